@@ -1,0 +1,1 @@
+"""Prospectus publishes programme information pages from Markdown and YAML."""

@@ -1,0 +1,100 @@
+"""The disk, as an interface: the real one, and one in memory for tests.
+
+Every path is relative to the disk's root, with `/` between names and no `..`.
+"""
+
+import os
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from prospectus.base.need import EntryKind
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What `stat` says of a file: equal fingerprints make equal bytes likely, never certain."""
+
+    size: int
+    mtime_ns: int
+    ctime_ns: int
+    inode: int
+
+
+class Disk(Protocol):
+    """What the first stage needs of a disk: nothing here writes."""
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a regular file; `None` where there is none."""
+        ...
+
+    def entries(self, path: str) -> tuple[tuple[str, EntryKind], ...]:
+        """Name and kind of everything in a folder, sorted by name; empty where there is no folder."""
+        ...
+
+    def fingerprint(self, path: str) -> Fingerprint | None:
+        """The fingerprint of a file or folder; `None` where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RealDisk:
+    """A folder of the file system. Symbolic links are never followed."""
+
+    root: Path
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a regular file; `None` where there is none, or where a link stands."""
+        try:
+            descriptor = os.open(self.root / path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            return None
+        with os.fdopen(descriptor, "rb") as handle:
+            return handle.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+
+    def entries(self, path: str) -> tuple[tuple[str, EntryKind], ...]:
+        """Name and kind of everything in a folder, sorted by name; empty where there is no folder."""
+        try:
+            with os.scandir(self.root / path) as found:
+                return tuple(sorted((entry.name, _kind(entry)) for entry in found))
+        except OSError:
+            return ()
+
+    def fingerprint(self, path: str) -> Fingerprint | None:
+        """The fingerprint of a file or folder; `None` where there is none."""
+        try:
+            found = os.stat(self.root / path, follow_symlinks=False)
+        except OSError:
+            return None
+        return Fingerprint(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+
+
+def _kind(entry: "os.DirEntry[str]") -> EntryKind:
+    if entry.is_file(follow_symlinks=False):
+        return "file"
+    return "folder" if entry.is_dir(follow_symlinks=False) else "other"
+
+
+@dataclass(slots=True)
+class MemoryDisk:
+    """A dictionary of files, for tests. A file given as text is UTF-8."""
+
+    files: dict[str, bytes | str] = field(default_factory=dict)
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of a file; `None` where there is none."""
+        found = self.files.get(path)
+        return found.encode() if isinstance(found, str) else found
+
+    def entries(self, path: str) -> tuple[tuple[str, EntryKind], ...]:
+        """Name and kind of everything in a folder, sorted by name; empty where there is no folder."""
+        prefix = f"{path}/" if path not in ("", ".") else ""
+        below = (name.removeprefix(prefix).partition("/") for name in self.files if name.startswith(prefix))
+        kinds: dict[str, EntryKind] = {head: "folder" if slash else "file" for head, slash, _ in below}
+        return tuple(sorted(kinds.items()))
+
+    def fingerprint(self, path: str) -> Fingerprint | None:
+        """A fingerprint made of the bytes alone."""
+        found = self.read(path)
+        return None if found is None else Fingerprint(len(found), hash(found), 0, 0)

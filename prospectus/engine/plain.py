@@ -1,0 +1,33 @@
+"""The plainest engine: every question is asked once, and nothing outlives the process."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Concatenate
+
+from prospectus.base.diagnostics import Diagnostic
+from prospectus.base.need import Given, Need, P, R
+
+
+@dataclass(slots=True)
+class Plain:
+    """Answers questions from `givens` (the questions that only the outside can answer) and its own memory."""
+
+    givens: Mapping[Callable[..., Any], Given]
+    answers: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    told: list[Diagnostic] = field(default_factory=list)
+
+    def __call__(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
+        """The answer to a question, asked now or remembered."""
+        given = self.givens.get(question)
+        if given is not None:
+            answer: R = given(*arguments, **named)  # type: ignore[assignment]  # a given answers as its question does
+            return answer
+        key = (question, arguments, tuple(sorted(named.items())))
+        if key not in self.answers:
+            self.answers[key] = question(self, *arguments, **named)
+        found: R = self.answers[key]
+        return found
+
+    def tell(self, *diagnostics: Diagnostic) -> None:
+        """Record findings."""
+        self.told.extend(diagnostics)
