@@ -33,7 +33,7 @@ def vtimezone(zone: str, first: int, last: int) -> tuple[str, ...] | None:
     `None` where these years do not follow yearly rules. The lines are not folded.
     """
     info = zone_named(zone)
-    # From the year before, so that January has a change to go by; and one after, for instants that are nearly next year.
+    # From the year before, so that January has a change to go by; one after, for what is next year already in UTC.
     by_year = [tuple(_changes(info, year)) for year in range(first - 1, last + 2)]
     if len({len(changes) for changes in by_year}) > 1:
         return None
@@ -116,7 +116,7 @@ def _observance(change: Change, rule: str) -> tuple[str, ...]:
         f"TZOFFSETFROM:{_offset(change.before)}",
         f"TZOFFSETTO:{_offset(change.after)}",
         f"TZNAME:{change.name}",
-        f"RRULE:{rule}",
+        *((f"RRULE:{rule}",) if rule else ()),
         f"END:{kind}",
     )
 
@@ -125,11 +125,11 @@ def _constant(zone: ZoneInfo, year: int) -> tuple[str, ...]:
     """A zone whose clocks stand in these years."""
     start = datetime(year - 1, 1, 1, tzinfo=UTC)
     offset, name = _told(zone, start)
-    return _observance(Change(start.replace(tzinfo=None), offset, offset, name), "")[:5] + ("END:STANDARD",)
+    return _observance(Change(start.replace(tzinfo=None), offset, offset, name), "")
 
 
 def _local(moment: datetime) -> str:
-    return f"{moment.isoformat(timespec='seconds').replace('-', '').replace(':', '')}"
+    return moment.isoformat(timespec="seconds").replace("-", "").replace(":", "")
 
 
 def _offset(offset: timedelta) -> str:

@@ -12,7 +12,7 @@ NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*)*")
 
 def is_zone(name: str) -> bool:
     """Whether there is a zone of this IANA name, such as "Europe/London"."""
-    return NAME.fullmatch(name) is not None and files("tzdata.zoneinfo").joinpath(name).is_file()
+    return _rules(name).startswith(b"TZif")
 
 
 @cache  # the rules of a zone never change while the program runs
@@ -20,4 +20,10 @@ def zone_named(name: str) -> ZoneInfo:
     """The zone of an IANA name. `LookupError` where there is none: the configuration is checked before."""
     if not is_zone(name):
         raise LookupError(f"no time zone is called {name!r}")
-    return ZoneInfo.from_file(BytesIO(files("tzdata.zoneinfo").joinpath(name).read_bytes()), key=name)
+    return ZoneInfo.from_file(BytesIO(_rules(name)), key=name)
+
+
+def _rules(name: str) -> bytes:
+    """What `tzdata` holds under a name; nothing where there is nothing."""
+    place = files("tzdata.zoneinfo").joinpath(name)
+    return place.read_bytes() if NAME.fullmatch(name) and place.is_file() else b""

@@ -1,0 +1,159 @@
+"""iCalendar, written byte for byte as RFC 5545 and RFC 7986 ask.
+
+Two equal calendars are equal bytes: nothing is taken from a clock or a locale. There is no METHOD (these are published
+calendars, not invitations), no alarm and no RDATE; every event is TRANSPARENT, for a date is no appointment.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from prospectus.dates.vtimezone import vtimezone
+from prospectus.dates.zone import zone_named
+
+PRODUCT: Final = "-//Prospectus//Key dates//EN"
+LONGEST: Final = 75  # octets in a line, without its CRLF
+BREAK: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+NOT_TEXT: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff]")
+WHOLE: Final = re.compile(r"\\?.", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event, as days or as instants.
+
+    An all-day event has `first_day` and `last_day`, both included. A timed one has `start` and perhaps `end`, aware
+    instants; without an end it is a moment. `stamp` and `last_modified` are aware instants. Texts are plain; line
+    breaks in them are kept. `status` is empty where neither CONFIRMED nor TENTATIVE would be true.
+    """
+
+    uid: str
+    summary: str
+    stamp: datetime
+    first_day: date | None = None
+    last_day: date | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    description: str = ""
+    location: str = ""
+    url: str = ""
+    status: str = "CONFIRMED"
+    sequence: int = 0
+    last_modified: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Events in the order in which they are written, at least one; and in a feed, what tells subscribers about it.
+
+    `name` is empty in a calendar of a single event, which is downloaded once and never refreshed. `refresh` is an
+    RFC 5545 duration. `zone` is the IANA name of the zone in which instants are written, where rules can express it.
+    """
+
+    events: tuple[Event, ...]
+    zone: str = "Europe/London"
+    name: str = ""
+    source: str = ""
+    refresh: str = "PT12H"
+
+
+def icalendar(calendar: Calendar) -> bytes:
+    """The calendar as a file: UTF-8, CRLF after every line, no line longer than 75 octets."""
+    return b"".join(folded(line) for line in _lines(calendar))
+
+
+def escaped(text: str) -> str:
+    """Text as an RFC 5545 TEXT value: one line, `\\ ; ,` and line breaks escaped, control characters left out."""
+    broken = BREAK.sub("\n", text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+    return NOT_TEXT.sub("", broken)
+
+
+def folded(line: str) -> bytes:
+    """A content line in octets, folded so that no character and no escape is torn, with its CRLF."""
+    pieces: list[bytes] = []
+    length = 0
+    for whole in WHOLE.findall(line):
+        octets = whole.encode()
+        if length + len(octets) > LONGEST:
+            pieces.append(b"\r\n ")
+            length = 1
+        pieces.append(octets)
+        length += len(octets)
+    return b"".join((*pieces, b"\r\n"))
+
+
+def _lines(calendar: Calendar) -> Iterator[str]:
+    yield from ("BEGIN:VCALENDAR", f"PRODID:{PRODUCT}", "VERSION:2.0", "CALSCALE:GREGORIAN")
+    if calendar.name:
+        yield from (f"NAME:{escaped(calendar.name)}", f"X-WR-CALNAME:{escaped(calendar.name)}")
+        if calendar.source:
+            yield f"SOURCE;VALUE=URI:{_uri(calendar.source)}"
+        yield from (f"REFRESH-INTERVAL;VALUE=DURATION:{calendar.refresh}", f"X-PUBLISHED-TTL:{calendar.refresh}")
+    rules = _rules(calendar)
+    yield from rules
+    zone = calendar.zone if rules else "UTC"
+    for event in calendar.events:
+        yield from _event(event, zone)
+    yield "END:VCALENDAR"
+
+
+def _rules(calendar: Calendar) -> tuple[str, ...]:
+    """The zone of the calendar as lines; none where nothing in it has a time, and where rules cannot express it."""
+    moments = [moment for event in calendar.events for moment in (event.start, event.end) if moment]
+    if not moments:
+        return ()
+    zone = zone_named(calendar.zone)
+    years = [moment.astimezone(zone).year for moment in moments]
+    return vtimezone(calendar.zone, min(years), max(years)) or ()
+
+
+def _event(event: Event, zone: str) -> Iterator[str]:
+    yield from ("BEGIN:VEVENT", f"UID:{escaped(event.uid)}", f"DTSTAMP:{_utc(event.stamp)}")
+    if event.last_modified:
+        yield f"LAST-MODIFIED:{_utc(event.last_modified)}"
+    yield f"SEQUENCE:{event.sequence}"
+    yield from _when(event, zone)
+    yield f"SUMMARY:{escaped(event.summary)}"
+    if event.description:
+        yield f"DESCRIPTION:{escaped(event.description)}"
+    if event.location:
+        yield f"LOCATION:{escaped(event.location)}"
+    if event.url:
+        yield f"URL:{_uri(event.url)}"
+    if event.status:
+        yield f"STATUS:{event.status}"
+    yield from ("TRANSP:TRANSPARENT", "END:VEVENT")
+
+
+def _when(event: Event, zone: str) -> Iterator[str]:
+    if event.first_day and event.last_day:
+        yield f"DTSTART;VALUE=DATE:{_basic(event.first_day)}"
+        yield f"DTEND;VALUE=DATE:{_basic(event.last_day + timedelta(days=1))}"
+    if event.start:
+        yield f"DTSTART{_moment(event.start, zone)}"
+    if event.end:
+        yield f"DTEND{_moment(event.end, zone)}"
+
+
+def _moment(instant: datetime, zone: str) -> str:
+    """Parameters and value of an instant in a zone."""
+    if zone == "UTC":
+        return f":{_utc(instant)}"
+    return f";TZID={zone}:{_basic(instant.astimezone(zone_named(zone)))}"
+
+
+def _utc(instant: datetime) -> str:
+    return f"{_basic(instant.astimezone(UTC))}Z"
+
+
+def _basic(when: date | datetime) -> str:
+    """A day, or a local time to the second, in the basic format of ISO 8601."""
+    text = when.replace(tzinfo=None).isoformat(timespec="seconds") if isinstance(when, datetime) else when.isoformat()
+    return text.replace("-", "").replace(":", "")
+
+
+def _uri(address: str) -> str:
+    """An address as a URI value, which has no escapes: what could end the line is left out."""
+    return NOT_TEXT.sub("", BREAK.sub("", address))
