@@ -1,0 +1,8 @@
+"""English."""
+
+from typing import Final
+
+from prospectus.base.words.dates import ENGLISH_DATES
+from prospectus.base.words.table import Words
+
+ENGLISH: Final = Words(dates=ENGLISH_DATES)
