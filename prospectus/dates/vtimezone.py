@@ -82,26 +82,30 @@ def _first_after(zone: ZoneInfo, start: datetime, end: datetime) -> datetime:
 
 def _rule(yearly: tuple[Change, ...]) -> str | None:
     """The RRULE that gives this change in every year; `None` where none does."""
-    told = {(each.local.month, each.local.time(), each.before, each.after, each.name) for each in yearly}
-    if len(told) > 1:
+    first = yearly[0]
+    if len({(each.local.month, each.local.time(), each.before, each.after, each.name) for each in yearly}) > 1:
         return None
-    month = f"FREQ=YEARLY;BYMONTH={yearly[0].local.month}"
-    days = {each.local.day for each in yearly}
-    if len(days) == 1 and len(yearly) > WEEK:
-        return f"{month};BYMONTHDAY={days.pop()}"
-    weekdays = {each.local.weekday() for each in yearly}
-    if len(weekdays) > 1:
-        return None
-    weekday = WEEKDAYS[weekdays.pop()]
-    if all(_is_last_week(each.local) for each in yearly):
-        return f"{month};BYDAY=-1{weekday}"
-    weeks = {(day - 1) // WEEK for day in days}
-    if len(weeks) == 1:
-        return f"{month};BYDAY={weeks.pop() + 1}{weekday}"
-    if max(days) - min(days) >= WEEK:
-        return None
+    by_day = _by_day([each.local for each in yearly])
+    return f"FREQ=YEARLY;BYMONTH={first.local.month};{by_day}" if by_day else None
+
+
+def _by_day(moments: list[datetime]) -> str | None:
+    """The part of a rule that finds these days in their month: the last, the n-th, or the first after some day."""
+    days = {moment.day for moment in moments}
     latest = max(days)
-    return f"{month};BYDAY={weekday};BYMONTHDAY={','.join(str(day) for day in range(latest - WEEK + 1, latest + 1))}"
+    if len(days) == 1 and len(moments) > WEEK:
+        return f"BYMONTHDAY={latest}"
+    if len({moment.weekday() for moment in moments}) > 1:
+        return None
+    weekday = WEEKDAYS[moments[0].weekday()]
+    weeks = {(day - 1) // WEEK + 1 for day in days}
+    if all(_is_last_week(moment) for moment in moments):
+        return f"BYDAY=-1{weekday}"
+    if len(weeks) == 1:
+        return f"BYDAY={weeks.pop()}{weekday}"
+    if latest - min(days) >= WEEK:
+        return None
+    return f"BYDAY={weekday};BYMONTHDAY={','.join(str(day) for day in range(latest - WEEK + 1, latest + 1))}"
 
 
 def _is_last_week(day: datetime) -> bool:

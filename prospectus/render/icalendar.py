@@ -65,7 +65,7 @@ def icalendar(calendar: Calendar) -> bytes:
 
 
 def escaped(text: str) -> str:
-    """Text as an RFC 5545 TEXT value: one line, `\\ ; ,` and line breaks escaped, control characters left out."""
+    """Text as an RFC 5545 TEXT value: one line, its special characters escaped, control characters left out."""
     broken = BREAK.sub("\n", text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
     return NOT_TEXT.sub("", broken)
 
