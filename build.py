@@ -20,6 +20,7 @@ NEEDED = (
     "pydantic",
     "rich",
     "tornado",
+    "tzdata",
     "watchfiles",
     "yaml",
 )
