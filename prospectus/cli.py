@@ -1,0 +1,76 @@
+"""Arguments → one command → exit code. Only here are the clock and the environment read."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from prospectus.arguments import parser
+from prospectus.commands.call import FAULT_OF_OURS, GOOD, INTERRUPTED, WRONG_USE, Call, WrongUse
+
+_HOME: Final = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit codes are those of `commands.call`."""
+    words = list(arguments)
+    if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
+        words.insert(0, "build")
+    options = parser().parse_args(words)
+    try:
+        call = _call(options, os.environ, datetime.now(UTC))
+        return int(import_module(f"prospectus.commands.{options.command}").run(call))
+    except WrongUse as wrong:
+        sys.stderr.write(f"{wrong}\n")
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment]  # whoever read our output has gone; nothing is left to flush
+        return GOOD
+    except Exception:
+        if os.environ.get("PROSPECTUS_TRACEBACK"):
+            raise
+        return _fault()
+
+
+def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> Call:
+    site = Path(options.site) if options.site else _HOME
+    if not site.is_dir():
+        raise WrongUse(f"There is no folder {site}. Name the folder of the site: --site FOLDER")
+    as_of = getattr(options, "as_of", None) or ""
+    output = Path(options.output) if getattr(options, "output", None) else site / "public"
+    return Call(
+        site=site.resolve(),
+        theme=_HOME,
+        output=output,
+        as_of=as_of,
+        now=now if as_of else _epoch(environment) or now,
+        format=options.format or ("github" if environment.get("GITHUB_ACTIONS") else "text"),
+        terminal=sys.stderr.isatty() and environment.get("TERM") != "dumb" and "NO_COLOR" not in environment,
+        options=options,
+    )
+
+
+def _epoch(environment: Mapping[str, str]) -> datetime | None:
+    text = environment.get("SOURCE_DATE_EPOCH", "")
+    if not text:
+        return None
+    try:
+        return datetime.fromtimestamp(int(text), UTC)
+    except (ValueError, OverflowError, OSError):
+        message = f"SOURCE_DATE_EPOCH is “{text}”. It must be a whole number of seconds since 1970."
+        raise WrongUse(message) from None
+
+
+def _fault() -> int:
+    error = sys.exception()
+    sys.stderr.write(
+        f"Prospectus made a mistake ({type(error).__name__}: {error}). This is not a fault in your content, and what "
+        "is published was not changed.\nPlease report it; PROSPECTUS_TRACEBACK=1 before the command prints the place.\n"
+    )
+    return FAULT_OF_OURS

@@ -1,0 +1,37 @@
+"""What a command is called with, and the exit codes with which it answers."""
+
+from argparse import Namespace
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+GOOD: Final = 0
+ERRORS_IN_CONTENT: Final = 1
+WRONG_USE: Final = 2
+STALE: Final = 3
+FAULT_OF_OURS: Final = 70
+ANOTHER_BUILD: Final = 75
+INTERRUPTED: Final = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of the command line.
+
+    `site` is the folder of the site, `theme` the folder whose templates and assets serve where the site has none.
+    `as_of` is the instant as the caller wrote it, empty for `now` (aware, UTC). `options` are its own arguments.
+    """
+
+    site: Path
+    theme: Path
+    output: Path
+    as_of: str
+    now: datetime
+    format: str
+    terminal: bool
+    options: Namespace
+
+
+class WrongUse(Exception):
+    """The command was called in a way that makes no sense; the text says what to do instead."""

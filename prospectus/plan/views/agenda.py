@@ -1,0 +1,45 @@
+"""Key dates as a list by month."""
+
+from dataclasses import dataclass
+
+from prospectus.plan.views.date import DateBlock, DateText
+from prospectus.plan.views.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One key date. `anchor` is its id on the page; `passed` is "no", "maybe", "yes" or "never-confirmed".
+
+    `remark` says in words what the date alone does not: provisional, postponed, cancelled, moved from an earlier one.
+    """
+
+    anchor: str
+    what: str
+    kind: str
+    date: DateText
+    block: DateBlock | None
+    who_for: str
+    where: str
+    online_url: str
+    note: str
+    remark: str
+    passed: str
+    programme: Link | None
+    calendar: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaMonth:
+    """The items of one month, in order; `heading` is "April 2017", or "Date to be confirmed"."""
+
+    id: str
+    heading: str
+    items: tuple[AgendaItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRoute:
+    """The agenda for one group of readers; `who_for` is empty where all dates are for everybody."""
+
+    who_for: str
+    months: tuple[AgendaMonth, ...]

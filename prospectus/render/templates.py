@@ -1,0 +1,65 @@
+"""Jinja templates: their static closure, and a text made of one of them and a view."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from prospectus.base.need import Need, file
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+    from jinja2 import Environment
+
+Sources = tuple[tuple[str, str], ...]
+
+_REFERENCE: Final = re.compile(r'\{%-?\s*(?:extends|include|import|from)\s+"([^"]+)"')
+
+
+def template_source(need: Need, name: str) -> str:
+    """The text of one template; the site's own file is taken before the theme's."""
+    found = need(file, f"templates/{name}")
+    if found is None:
+        raise LookupError(f"there is no template templates/{name}")
+    return found.decode()
+
+
+def closure(need: Need, name: str) -> Sources:
+    """A template and all that it extends, includes and imports, by name: everything that can change its output."""
+    sources: dict[str, str] = {}
+    waiting = [name]
+    while waiting:
+        current = waiting.pop()
+        if current not in sources:
+            sources[current] = need(template_source, current)
+            waiting.extend(_REFERENCE.findall(sources[current]))
+    return tuple(sorted(sources.items()))
+
+
+def fill(sources: Sources, name: str, variables: Mapping[str, object]) -> str:
+    """The text that the template `name` makes of its variables. Everything that is not `Html` is escaped."""
+    return _environment(sources).get_template(name).render(variables)
+
+
+@cache
+def _environment(sources: Sources) -> "Environment":
+    from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+
+    known = dict(sources)
+
+    class Loader(BaseLoader):
+        """Compiles each text once, since layouts and parts belong to the closures of many pages."""
+
+        def load(self, environment: Environment, name: str, globals: Any = None) -> Template:  # noqa: A002  # Jinja's
+            return Template.from_code(environment, _code(name, known[name]), environment.make_globals(globals))
+
+    return Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)
+
+
+@cache
+def _code(name: str, source: str) -> "CodeType":
+    from jinja2 import Environment
+
+    compiler = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return compiler.compile(source, name, f"templates/{name}")
