@@ -7,7 +7,7 @@ LOCK := $(VENV) -m uv pip compile --quiet --universal --generate-hashes --no-emi
 	--custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: build serve check test soak bench lock clean help
+.PHONY: build serve check test soak bench setup lock clean help
 
 build: .venv/installed ## Build the site into public/ (sets everything up the first time)
 	@$(VENV) build.py build
@@ -31,6 +31,8 @@ soak: .venv/installed-dev ## Run the tests that take hours, with many more rando
 
 bench: .venv/installed-dev ## Measure the speed
 	@$(VENV) -m benchmarks
+
+setup: .venv/installed ## Install what Prospectus needs into .venv/, and nothing more
 
 lock: .venv/installed ## Write the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(VENV) -m pip install --quiet --disable-pip-version-check uv
