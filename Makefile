@@ -2,7 +2,7 @@ PYTHON ?=
 export PYTHON
 
 VENV := .venv/bin/python
-INSTALL := $(VENV) -m pip install --quiet --disable-pip-version-check --no-input --only-binary :all: --require-hashes
+INSTALL := $(VENV) -m pip install -qq --disable-pip-version-check --no-input --only-binary :all: --require-hashes
 LOCK := $(VENV) -m uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--custom-compile-command "make lock" pyproject.toml
 
@@ -35,7 +35,7 @@ bench: .venv/installed-dev ## Measure the speed
 setup: .venv/installed ## Install what Prospectus needs into .venv/, and nothing more
 
 lock: .venv/installed ## Write the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
-	@$(VENV) -m pip install --quiet --disable-pip-version-check uv
+	@$(VENV) -m pip install -qq --disable-pip-version-check uv
 	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.txt
 	@$(LOCK) $(if $(UPGRADE),--upgrade) --group dev --constraint requirements.txt --output-file requirements-dev.txt
 
