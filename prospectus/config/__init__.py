@@ -1,0 +1,6 @@
+"""`site_config.yaml`: the site's name, address, languages, time zone, contact and appearance, typed and frozen."""
+
+from prospectus.config.question import config
+from prospectus.config.types import Config, Contact
+
+__all__ = ["Config", "Contact", "config"]

@@ -1,0 +1,15 @@
+"""A finding that an editor accepts, with the reason."""
+
+from pydantic import Field
+
+from prospectus.model.origin import Origin
+from prospectus.read.schema import content, made
+
+
+@content
+class Acceptance:
+    """A finding that is accepted on this page."""
+
+    code: str = Field(pattern=r"^[A-Z]-[A-Z0-9-]+$", description="The code of the finding, such as W-WEEKEND.")
+    reason: str = Field(min_length=1, description="Why it is right as it is.")
+    origin: Origin = made(Origin(), "Where it was written.")

@@ -1,0 +1,13 @@
+"""A person who is named, with the role in which they are."""
+
+from pydantic import Field
+
+from prospectus.read.schema import content
+
+
+@content
+class Person:
+    """A person and their job title."""
+
+    name: str = Field(min_length=1, description="The person's name.")
+    job_title: str = Field(default="", description="What they do, such as Project Lead.")
