@@ -36,6 +36,7 @@ class PollView:
     total: str
     vote_url: str
     privacy: tuple[tuple[str, str], ...]
+    privacy_text: Html
     privacy_link: Link | None
 
 

@@ -70,13 +70,13 @@ class HowToApply:
     help: Html
     privacy: Html
     form: "FormView | None"
-    documents: tuple[Link, ...]
+    intro: Html
     body: Html
 
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One question of a form; `type` is an HTML input type or `textarea`."""
+    """One question of a form; `type` is an HTML input type, `textarea` or `select`; radio buttons have `options`."""
 
     id: str
     name: str
@@ -84,16 +84,21 @@ class FormField:
     type: str
     required: bool
     autocomplete: str
+    hint: str
+    options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FormView:
-    """A form and its privacy notice, as pairs of label and text."""
+    """A form and its privacy notice, as pairs of label and text. `action` is an https or a mailto address."""
 
+    heading: str
+    intro: Html
     action: str
-    email: str
     fields: tuple[FormField, ...]
+    submit: str
     privacy: tuple[tuple[str, str], ...]
+    privacy_text: Html
     privacy_link: Link | None
 
 

@@ -1,0 +1,32 @@
+"""Updates: what changed, newest first."""
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.model.addresses import programme_address
+from prospectus.model.programmes import edition
+from prospectus.plan.views.date import day_text
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.section import Updates, UpdateView
+from prospectus.plan.words import words
+
+
+def updates(need: Need, programme: str, round_id: str) -> Updates | None:
+    """The section of one round; `None` where nothing is said."""
+    items = need(update_views, programme, round_id)
+    if not items:
+        return None
+    feed = Link(words(need).interface.subscribe_updates, internal(feed_address(programme)))
+    return Updates(items, feed if need(config).feeds and not round_id else None)
+
+
+def update_views(need: Need, programme: str, round_id: str) -> tuple[UpdateView, ...]:
+    """The updates of one round, newest first."""
+    told = sorted(need(edition, programme, round_id).updates, key=lambda each: (each.on, each.id), reverse=True)
+    return tuple(
+        UpdateView(f"update-{each.id}", day_text(each.on, words(need)), each.note, each.major, None) for each in told
+    )
+
+
+def feed_address(programme: str) -> str:
+    """Where the feed of a programme's updates stands."""
+    return programme_address(programme, "updates") + "feed.xml"
