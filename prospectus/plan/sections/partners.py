@@ -2,8 +2,42 @@
 
 from prospectus.base.need import Need
 from prospectus.model.organisation_ref import OrganisationRef
+from prospectus.model.organisations import organisation
+from prospectus.model.partner import Partner as PartnerOf
+from prospectus.model.programme import introduction
 from prospectus.model.programmes import edition
-from prospectus.plan.html import NOTHING, html
-from prospectus.plan.organisations import logo, members_of, named, parts_of
-from prospectus.plan.views.link import Html
-from prospectus.plan.views.section import Partner
+from prospectus.plan.html import html
+from prospectus.plan.organisations import linked, logo, members_of, parts_of
+from prospectus.plan.views.section import Partner, Partners
+
+
+def partners(need: Need, programme: str, round_id: str) -> Partners | None:
+    """The section of one round; `None` where there are no partners. Members stand under the network they belong to."""
+    whole = need(edition, programme, round_id)
+    if not whole.partners:
+        return None
+    here = {partner.organisation.id: partner for partner in whole.partners if partner.organisation.id}
+    below = {
+        other: tuple(here[inner] for inner in (*parts_of(need, other), *members_of(need, other)) if inner in here)
+        for other in here
+    }
+    inner = {each.organisation.id for group in below.values() for each in group}
+    return Partners(
+        intro=html(need, introduction(whole, "partners")),
+        partners=tuple(
+            _partner(need, partner, below) for partner in whole.partners if partner.organisation.id not in inner
+        ),
+    )
+
+
+def _partner(need: Need, partner: PartnerOf, below: dict[str, tuple[PartnerOf, ...]]) -> Partner:
+    reference: OrganisationRef = partner.organisation
+    link = linked(need, reference)
+    return Partner(
+        name=link.text,
+        href=link.href,
+        logo=logo(need, reference.id) if reference.id else None,
+        summary=html(need, need(organisation, reference.id).body) if reference.id else html(need, None),
+        role=html(need, partner.role),
+        parts=tuple(_partner(need, each, below) for each in below.get(reference.id, ())),
+    )

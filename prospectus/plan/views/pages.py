@@ -133,7 +133,8 @@ class OrganisationCard:
     href: str
     kind: str
     logo: ImageView | None
-    members: "tuple[OrganisationCard, ...]" = ()
+    summary: str
+    members: "tuple[OrganisationCard, ...]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,15 @@ class Partner:
     logo: ImageView | None
     summary: Html
     role: Html
-    parts: tuple[Link, ...]
+    parts: "tuple[Partner, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Partners:
+    """The partners, those that belong to another under it."""
+
+    intro: Html
+    partners: tuple[Partner, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +218,7 @@ class Sections:
     key_dates: KeyDates | None
     selection: Selection | None
     how_to_apply: HowToApply | None
-    partners: tuple[Partner, ...]
+    partners: Partners | None
     early_adopters: EarlyAdopters | None
     faqs: Faqs | None
     updates: Updates | None
