@@ -3,6 +3,7 @@
 from typing import Final
 
 from prospectus.base.words.dates import ENGLISH_DATES
+from prospectus.base.words.status import ENGLISH_STATUS
 from prospectus.base.words.table import Words
 
-ENGLISH: Final = Words(dates=ENGLISH_DATES)
+ENGLISH: Final = Words(dates=ENGLISH_DATES, status=ENGLISH_STATUS)

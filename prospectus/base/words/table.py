@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from prospectus.base.words.dates import DateWords
+from prospectus.base.words.status import StatusWords
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The table of one language. `dates` so far; status and interface words have a table of their own each."""
+    """The table of one language, a part of it for each thing that speaks."""
 
     dates: DateWords
+    status: StatusWords
