@@ -2,10 +2,10 @@
 # Removes what make made, and what Prospectus built and remembers. A `public/` that Prospectus did not build stays.
 set -eu
 
-if [ -d .prospectus ]; then
-    rm -rf public .prospectus
-elif [ -e public ]; then
-    echo "public/ stays: Prospectus did not build it." >&2
+if ls public/.prospectus-* >/dev/null 2>&1; then
+    rm -rf public
+elif [ -n "$(ls -A public 2>/dev/null)" ]; then
+    echo "public/ stays: nothing in it says that Prospectus built it." >&2
 fi
-rm -rf .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache
-find prospectus tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+rm -rf .prospectus .venv .hypothesis .mypy_cache .pytest_cache .ruff_cache
+find . -path ./.git -prune -o -name __pycache__ -type d -prune -exec rm -rf {} +

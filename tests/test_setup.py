@@ -135,6 +135,24 @@ def test_a_python_with_venv_is_preferred(tmp_path: Path) -> None:
     assert "python3.12 -m venv" in (tmp_path / "asked").read_text()
 
 
+def test_cleaning_removes_what_prospectus_built_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("public/.prospectus-files", "public/index.html", ".prospectus/store", "content/index.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    done = run("/bin/sh", str(ROOT / "scripts" / "clean.sh"), cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path.name for path in tmp_path.iterdir()] == ["content"]
+
+
+def test_cleaning_leaves_a_folder_that_somebody_else_made(tmp_path: Path) -> None:
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "index.html").touch()
+    done = run("/bin/sh", str(ROOT / "scripts" / "clean.sh"), cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr == "public/ stays: nothing in it says that Prospectus built it.\n"
+    assert (tmp_path / "public" / "index.html").exists()
+
+
 def test_ci_runs_make_test_and_nothing_else() -> None:
     script = ROOT / ".ci" / "run"
     assert script.stat().st_mode & stat.S_IXUSR
