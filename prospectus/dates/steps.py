@@ -13,20 +13,21 @@ from typing import Generic, TypeVar
 from prospectus.base.need import Need, reached
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 A = TypeVar("A")
 B = TypeVar("B")
 
 
 @dataclass(frozen=True, slots=True)
-class Steps(Generic[T]):
+class Steps(Generic[T_co]):
     """`first` holds from ever; each value of `then` holds from its instant (aware, UTC) until the next.
 
     Canonical, so that equal functions are equal values: instants strictly increase and neighbours differ. `steps`
     makes one from any pairs.
     """
 
-    first: T
-    then: tuple[tuple[datetime, T], ...] = ()
+    first: T_co
+    then: tuple[tuple[datetime, T_co], ...] = ()
 
 
 def steps(first: T, pairs: Iterable[tuple[datetime, T]] = ()) -> Steps[T]:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from prospectus.dates.zone import zone_named
+from prospectus.dates import zones
 
 WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WEEK: Final = 7
@@ -32,7 +32,7 @@ def vtimezone(zone: str, first: int, last: int) -> tuple[str, ...] | None:
 
     `None` where these years do not follow yearly rules. The lines are not folded.
     """
-    info = zone_named(zone)
+    info = zones.zone(zone)
     # From the year before, so that January has a change to go by; one after, for what is next year already in UTC.
     by_year = [tuple(_changes(info, year)) for year in range(first - 1, last + 2)]
     if len({len(changes) for changes in by_year}) > 1:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
+from prospectus.dates import zones
 from prospectus.dates.vtimezone import vtimezone
-from prospectus.dates.zone import zone_named
 
 PRODUCT: Final = "-//Prospectus//Key dates//EN"
 LONGEST: Final = 75  # octets in a line, without its CRLF
@@ -104,7 +104,7 @@ def _rules(calendar: Calendar) -> tuple[str, ...]:
     moments = [moment for event in calendar.events for moment in (event.start, event.end) if moment]
     if not moments:
         return ()
-    zone = zone_named(calendar.zone)
+    zone = zones.zone(calendar.zone)
     years = [moment.astimezone(zone).year for moment in moments]
     return vtimezone(calendar.zone, min(years), max(years)) or ()
 
@@ -141,7 +141,7 @@ def _moment(instant: datetime, zone: str) -> str:
     """Parameters and value of an instant in a zone."""
     if zone == "UTC":
         return f":{_utc(instant)}"
-    return f";TZID={zone}:{_basic(instant.astimezone(zone_named(zone)))}"
+    return f";TZID={zone}:{_basic(instant.astimezone(zones.zone(zone)))}"
 
 
 def _utc(instant: datetime) -> str:

@@ -1,0 +1,149 @@
+"""The status of a round: for each way in, where it stands, in a word and a sentence, and what to do next."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from prospectus.base.words.table import Words
+from prospectus.dates import zones
+from prospectus.dates.extent import extent, first_day, last_day
+from prospectus.dates.milestone import Milestone
+from prospectus.dates.passing import EXACT, Edge, is_fixed, passing
+from prospectus.dates.routes import Route, Window, routes
+from prospectus.dates.status_sentences import Status, of_override, of_route
+from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
+from prospectus.dates.steps import Steps, mapped, steps, switch, together, zipped
+from prospectus.dates.value import When
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What an editor says in place of the dates, and since when; `None` means from ever.
+
+    `reason` is a sentence. `replaced_by` is the title of the programme to see instead. Both may be empty.
+    """
+
+    state: Literal["paused", "cancelled", "full", "ended", "withdrawn"]
+    since: When | None = None
+    reason: str = ""
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the status needs to know besides the dates.
+
+    `zone` is an IANA name. The days are counted back from the day of the date, in that zone. `can_apply`: there is a
+    way to apply. `has_outcome`: it has been published who was chosen.
+    """
+
+    zone: str = "Europe/London"
+    closing_soon_days: int = 7
+    opens_soon_days: int = 14
+    can_apply: bool = False
+    has_outcome: bool = False
+    override: Override | None = None
+
+
+def statuses(milestones: tuple[Milestone, ...], terms: Terms, words: Words) -> Steps[tuple[Status, ...]]:
+    """One status for each route of a round, in order, as time goes by.
+
+    None at all where nothing is said about applications: no opening, deadline or window, and no way to apply.
+    """
+    lines = together([_line(route, terms, words) for route in routes(milestones)])
+    computed = mapped(lambda told: tuple(status for status in told if status), lines)
+    return _overridden(computed, terms, words)
+
+
+def _line(route: Route, terms: Terms, words: Words) -> Steps[Status | None]:
+    def told(facts: Facts) -> Status | None:
+        state = state_of(facts)
+        return of_route(state, route, facts, words, has_outcome=terms.has_outcome) if state else None
+
+    return mapped(told, _facts(route, terms))
+
+
+def _overridden(computed: Steps[tuple[Status, ...]], terms: Terms, words: Words) -> Steps[tuple[Status, ...]]:
+    """What the editor says, from the day since which it is said."""
+    override = terms.override
+    if override is None:
+        return computed
+    said = (of_override(override.state, override.since, override.reason, override.replaced_by, words),)
+    since = extent(override.since, terms.zone).start if override.since else None
+    if since is None:
+        return Steps(said)
+    before = ((instant, value) for instant, value in computed.then if instant < since)
+    return steps(computed.first, (*before, (since, said)))
+
+
+def _facts(route: Route, terms: Terms) -> Steps[Facts]:
+    windows = together([_window(window, terms) for window in route.windows])
+    later = together(
+        [
+            _fact(route.interviews, terms.zone, "last"),
+            _fact(route.results, terms.zone, "last"),
+            _fact(route.starts, terms.zone, "first"),
+            _fact(route.ends, terms.zone, "last"),
+        ]
+    )
+    stale = switch(before=False, instant=_stale_from(route, terms.zone), after=True)
+
+    def gathered(told: tuple[tuple[tuple[WindowFacts, ...], tuple[Fact, ...]], bool]) -> Facts:
+        (of_windows, (interviews, results, starts, ends)), is_stale = told
+        return Facts(of_windows, interviews, results, starts, ends, is_stale, terms.can_apply)
+
+    return mapped(gathered, zipped(zipped(windows, later), stale))
+
+
+def _window(window: Window, terms: Terms) -> Steps[WindowFacts]:
+    facts = together([_fact(window.opens, terms.zone, "first"), _fact(window.closes, terms.zone, "last")])
+    nearness = together(
+        [
+            switch(before=False, instant=_days_before(window.opens, terms.opens_soon_days, terms.zone), after=True),
+            switch(before=False, instant=_days_before(window.closes, terms.closing_soon_days, terms.zone), after=True),
+            switch(before=False, instant=_last_day_from(window.closes, terms.zone), after=True),
+        ]
+    )
+
+    def gathered(told: tuple[tuple[Fact, ...], tuple[bool, ...]]) -> WindowFacts:
+        (opens, closes), (opens_soon, closes_soon, closes_today) = told
+        return WindowFacts(opens, closes, opens_soon, closes_soon, closes_today)
+
+    return mapped(gathered, zipped(facts, nearness))
+
+
+def _fact(when: When | None, zone: str, edge: Edge) -> Steps[Fact]:
+    if when is None:
+        return Steps("absent")
+    if first_day(when) is None and not when.opening:
+        return Steps("unknown")
+    return passing(when, zone, edge)
+
+
+def _days_before(when: When | None, days: int, zone: str) -> datetime | None:
+    """The start of the day that lies so many days before the first day of a date."""
+    day = first_day(when) if when else None
+    return zones.day_start(day - timedelta(days=days), zone) if day else None
+
+
+def _last_day_from(when: When | None, zone: str) -> datetime | None:
+    """The start of the day of a deadline, where the day is exact."""
+    day = last_day(when) if when and when.kind in EXACT else None
+    return zones.day_start(day, zone) if day else None
+
+
+def _stale_from(route: Route, zone: str) -> datetime | None:
+    """A year after the last date of a route; never where its end is fixed."""
+    if route.ends and is_fixed(route.ends) and first_day(route.ends):
+        return None
+    dates = [date for window in route.windows for date in (window.opens, window.closes)]
+    covered = [extent(date, zone) for date in (*dates, route.interviews, route.results, route.starts) if date]
+    ends = [each.end or each.start for each in covered]
+    last = max((end for end in ends if end), default=None)
+    return last and _a_year_after(last, zone)
+
+
+def _a_year_after(instant: datetime, zone: str) -> datetime:
+    """The start of the day after the same day of the next year."""
+    local = instant.astimezone(zones.zone(zone)).date()
+    return zones.day_start(local + timedelta(days=366), zone)

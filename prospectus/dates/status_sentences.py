@@ -1,0 +1,152 @@
+"""What a state says: a label, a sentence that always names its date in full, and the next step."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from prospectus.base.words.status import Telling
+from prospectus.base.words.table import Words
+from prospectus.dates.extent import first_day
+from prospectus.dates.passing import is_fixed
+from prospectus.dates.routes import Route, Window
+from prospectus.dates.status_table import Fact, Facts, State, WindowFacts, window_now
+from prospectus.dates.value import When
+from prospectus.dates.wording import deadline, phrase
+
+NextStep = Literal["apply", "come-back", "wait", "see-who", "see-replacement", "none"]
+
+OPEN: Final = frozenset({"open", "closing-soon", "closes-today"})
+AHEAD: Final = frozenset({"opens-later", "opens-soon", "due-to-open"})
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where one way in stands. `who_for` names it, empty where the round has one way in for everybody.
+
+    `label` is a word or two, `sentence` says the same with its date; neither ends in a full stop. `next_sentence` says
+    what comes next, or is empty. `deadline` reads "by midday on Wednesday 26 April 2017" until the deadline has passed,
+    and is empty where none is known. `may_apply`: there is a way to apply, and it leads somewhere now. `reason` is what
+    an editor gave as the reason, else empty.
+    """
+
+    state: State
+    label: str
+    sentence: str
+    next_step: NextStep = "none"
+    next_sentence: str = ""
+    deadline: str = ""
+    may_apply: bool = False
+    who_for: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The window that counts, what is known of it, and a sentence about every date, empty where there is none."""
+
+    window: Window
+    now: WindowFacts
+    opens: str
+    closes: str
+    interviews: str
+    results: str
+    starts: str
+    ends: str
+
+    @property
+    def closing(self) -> str:
+        """The sentence about the deadline where there is a date in it."""
+        return self.closes if self.now.closes != "unknown" else ""
+
+
+def of_route(state: State, route: Route, facts: Facts, words: Words, *, has_outcome: bool) -> Status:
+    """The status of a route that is in a state."""
+    told = _told(route, facts, words)
+    may_apply = facts.can_apply and (state in OPEN or (state == "due-to-close" and told.now.closes == "maybe"))
+    date = told.window.closes if told.now.closes in {"no", "maybe"} else None
+    by = deadline(date, words) if date and first_day(date) else ""
+    status = Status(state, _label(state, words), _sentence(state, told, words), deadline=by, who_for=route.who_for)
+    if may_apply:
+        apply = words.status.apply_by.format(deadline=by) if by else words.status.apply
+        return replace(status, next_step="apply", next_sentence=apply, may_apply=True)
+    step, next_sentence = _next(state, told, words, has_outcome=has_outcome)
+    return replace(status, next_step=step, next_sentence=next_sentence)
+
+
+def of_override(state: State, since: When | None, reason: str, replaced_by: str, words: Words) -> Status:
+    """The status that an editor gives in place of the dates."""
+    plain, dated = {name: texts for name, *texts in words.status.decided}[state]
+    sentence = dated.format(when=phrase(since, words)) if since and first_day(since) else plain
+    if replaced_by:
+        instead = words.status.see_replacement.format(programme=replaced_by)
+        return Status(state, _label(state, words), sentence, "see-replacement", instead, reason=reason)
+    return Status(state, _label(state, words), sentence, reason=reason)
+
+
+def _label(state: State, words: Words) -> str:
+    return dict(words.status.labels)[state]
+
+
+def _told(route: Route, facts: Facts, words: Words) -> _Told:
+    number = window_now(facts)
+    window, now = (route.windows[number], facts.windows[number]) if route.windows else (Window(), WindowFacts())
+    status = words.status
+    return _Told(
+        window,
+        now,
+        _tell(status.opens, window.opens, now.opens, words),
+        _tell(status.closes, window.closes, now.closes, words),
+        _tell(status.interviews, route.interviews, facts.interviews, words),
+        _tell(status.results, route.results, facts.results, words),
+        _tell(status.starts, route.starts, facts.starts, words),
+        _tell(status.ends, route.ends, facts.ends, words),
+    )
+
+
+def _tell(telling: Telling, when: When | None, fact: Fact, words: Words) -> str:
+    """The sentence about one date; empty where there is no such date."""
+    if when is None:
+        return ""
+    if when.opening:
+        return words.status.open_all_year if when.opening == "all-year" else words.status.open_until_filled
+    if first_day(when) is None:
+        return telling.unknown
+    if fact in {"yes", "never-confirmed"}:
+        text = telling.done if fact == "yes" and is_fixed(when) else telling.was_expected
+    else:
+        text = telling.expected if when.doubt else telling.ahead
+    return text.format(when=_phrase(when, words))
+
+
+def _phrase(when: When, words: Words) -> str:
+    """A date with its preposition, without a word of doubt: the sentence around it says that."""
+    return phrase(replace(when, doubt=""), words)
+
+
+def _sentence(state: State, told: _Told, words: Words) -> str:
+    nothing = words.status.open_without_dates
+    if state == "to-be-confirmed":
+        return told.closing or words.status.dates_unknown
+    if state in AHEAD:
+        return told.opens
+    if state in OPEN:
+        return told.closing or told.opens or told.closes or nothing
+    latest = {"announced": told.results, "running": told.starts, "ended": told.ends}.get(state)
+    return latest or told.closes or told.results or told.starts or told.opens or nothing
+
+
+def _next(state: State, told: _Told, words: Words, *, has_outcome: bool) -> tuple[NextStep, str]:
+    """The next step where one may not apply."""
+    after = state in {"announced", "running", "ended", "closed"}
+    step: NextStep = "none"
+    sentence = {"announced": told.starts, "running": told.ends}.get(state, "")
+    if after and has_outcome:
+        step, sentence = "see-who", words.status.see_who
+    elif state == "choosing":
+        step, sentence = "wait", told.results or told.interviews
+    elif state in {"opens-later", "opens-soon"} and told.window.opens:
+        step, sentence = "come-back", words.status.come_back.format(when=_phrase(told.window.opens, words))
+    elif state in {"due-to-open", "due-to-close"}:
+        step, sentence = "wait", told.closing if state == "due-to-open" else told.results
+    elif state == "to-be-confirmed":
+        step, sentence = "wait", told.opens if told.closing else ""
+    return step, sentence
