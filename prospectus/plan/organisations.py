@@ -43,10 +43,10 @@ def parts_of(need: Need, organisation_id: str) -> tuple[str, ...]:
     return tuple(other for other in need(organisation_ids) if need(organisation, other).part_of == organisation_id)
 
 
-def organisation_card(need: Need, organisation_id: str, *, nested: bool = False) -> OrganisationCard:
-    """An organisation in a list, with its parts and members where they are nested in it."""
+def organisation_card(need: Need, organisation_id: str, depth: int = 0) -> OrganisationCard:
+    """An organisation in a list; its parts and members stand in it, down to `depth`."""
     found = need(organisation, organisation_id)
-    below = (*parts_of(need, organisation_id), *members_of(need, organisation_id)) if nested else ()
+    below = (*parts_of(need, organisation_id), *members_of(need, organisation_id)) if depth else ()
     return OrganisationCard(
         name=found.name,
         short_name=found.short_name,
@@ -54,7 +54,7 @@ def organisation_card(need: Need, organisation_id: str, *, nested: bool = False)
         kind=kind_name(need, found.kind),
         logo=logo(need, organisation_id),
         summary=found.summary,
-        members=tuple(organisation_card(need, other, nested=True) for other in dict.fromkeys(below)),
+        members=tuple(organisation_card(need, other, depth - 1) for other in dict.fromkeys(below)),
     )
 
 

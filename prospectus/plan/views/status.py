@@ -14,13 +14,15 @@ class StatusState:
     label: str
     sentence: str
     next: str
+    may_apply: bool
 
 
 @dataclass(frozen=True, slots=True)
 class StatusLine:
     """The status of one route: words first ("Open"), its sentence with its date, and what to do next.
 
-    `states` are all the states of the line, in order, so that a script can pick the one of the reader's instant.
+    `deadline` reads "by midday on Wednesday 26 April 2017" until it has passed, else it is empty. `reason` is what an
+    editor gave as the reason of a status that the dates do not tell. `states` are all the states of the line, in order, so that a script can pick the one of the reader's instant.
     `action` is the way to apply, only while one can.
     """
 
@@ -29,5 +31,8 @@ class StatusLine:
     label: str
     sentence: str
     next: str
+    reason: str
+    deadline: str
+    may_apply: bool
     action: Link | None
     states: tuple[StatusState, ...]

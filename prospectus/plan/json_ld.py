@@ -1,0 +1,36 @@
+"""Structured data as JSON-LD (schema.org), safe inside a script element."""
+
+import json
+from typing import Final
+
+from prospectus.plan.views.link import INTERNAL, Link
+
+_UNSAFE: Final = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+
+
+def json_ld(kind: str, **properties: object) -> str:
+    """One thing of schema.org's type `kind`; empty properties are left out."""
+    told = {"@context": "https://schema.org", "@type": kind, **_told(properties)}
+    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    for character, escape in _UNSAFE:
+        text = text.replace(character, escape)
+    return text
+
+
+def thing(kind: str, **properties: object) -> dict[str, object]:
+    """A thing inside another."""
+    return {"@type": kind, **_told(properties)}
+
+
+def breadcrumb_list(base: str, crumbs: tuple[Link, ...], heading: str, address: str) -> tuple[str, ...]:
+    """The way from the home page to a page."""
+    steps = (*((link.text, base + link.href.removeprefix(INTERNAL)) for link in crumbs), (heading, base + address))
+    items = [
+        {"@type": "ListItem", "position": place, "name": name, "item": url}
+        for place, (name, url) in enumerate(steps, start=1)
+    ]
+    return (json_ld("BreadcrumbList", itemListElement=items),)
+
+
+def _told(properties: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in properties.items() if value not in ("", None, [], ())}
