@@ -96,6 +96,7 @@ class InterfaceWords:
     former_names: str
     visit: str
     takes_part_in: str
+    organisation_kinds: tuple[tuple[str, str], ...]
     # early adopters
     sites: str
     lead: str
@@ -134,6 +135,7 @@ class InterfaceWords:
     in_progress: str
     was_expected: str
     yearly: str
+    week_of: str
     # updates, polls, other pages
     subscribe_updates: str
     all_updates: str
@@ -248,6 +250,15 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     former_names="Formerly",
     visit="Visit the website of {name}",
     takes_part_in="Programmes",
+    organisation_kinds=(
+        ("nhs-body", "NHS body"),
+        ("government-department", "Government department"),
+        ("institute", "Institute"),
+        ("charity", "Charity"),
+        ("company", "Company"),
+        ("university", "University"),
+        ("network", "Network"),
+    ),
     sites="Sites",
     lead="Lead",
     since="Since",
@@ -284,6 +295,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     in_progress="Under way",
     was_expected="Was expected",
     yearly="Every year",
+    week_of="Week of",
     subscribe_updates="Follow updates (feed)",
     all_updates="All updates",
     poll="Poll",

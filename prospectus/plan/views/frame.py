@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from prospectus.plan.views.link import Link
+from prospectus.plan.views.link import Html, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class Frame:
     """The frame of one page.
 
     `title` is the document's title, `heading` the one H1, `caption` the smaller name that stands in it; `canonical`,
-    `card` and the addresses in `json_ld` are absolute; `json_ld` is JSON that is safe inside a script element.
+    `card` and the addresses in `json_ld` are absolute; `json_ld` is JSON that is
+    safe inside a script element.
     """
 
     language: str
@@ -42,6 +43,6 @@ class Frame:
     licence: str
     feeds: tuple[Link, ...]
     calendars: tuple[Link, ...]
-    json_ld: tuple[str, ...]
+    json_ld: tuple[Html, ...]
     noindex: bool
     search: bool

@@ -7,10 +7,14 @@ from prospectus.plan.views.link import Link
 
 @dataclass(frozen=True, slots=True)
 class StatusState:
-    """One state that the status will take: at `at` (an instant in RFC 3339, UTC; empty: from the first)."""
+    """One state that the status will take: at `at` (an instant in RFC 3339, UTC; empty: from the first).
+
+    `can_apply` says whether the way to apply is open then.
+    """
 
     at: str
     state: str
+    can_apply: bool
     label: str
     sentence: str
     next: str
