@@ -9,7 +9,7 @@ from prospectus.model.programmes import edition
 from prospectus.plan.html import html, htmls
 from prospectus.plan.organisations import linked
 from prospectus.plan.people import person
-from prospectus.plan.views.date import date_text
+from prospectus.plan.dates import date_text
 from prospectus.plan.views.section import AdopterSite, EarlyAdopters, RoleGroup
 from prospectus.plan.words import words
 

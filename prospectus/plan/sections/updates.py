@@ -4,7 +4,7 @@ from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import programme_address
 from prospectus.model.programmes import edition
-from prospectus.plan.views.date import day_text
+from prospectus.plan.dates import day_text
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.section import Updates, UpdateView
 from prospectus.plan.words import words

@@ -1,13 +1,6 @@
 """A date as a page shows it."""
 
 from dataclasses import dataclass
-from datetime import date
-
-from prospectus.base.words.table import Words
-from prospectus.dates.extent import first_day, last_day, precision
-from prospectus.dates.machine import datetime_attribute
-from prospectus.dates.value import When
-from prospectus.dates.wording import display
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,42 +19,3 @@ class DateBlock:
     large: str
     below: str
     coarse: bool
-
-
-def date_text(when: When, words: Words) -> DateText:
-    """A date in words and for machines."""
-    return DateText(display(when, words), datetime_attribute(when) or "")
-
-
-def day_text(day: date, words: Words) -> DateText:
-    """A calendar day in words and for machines."""
-    return DateText(f"{day.day}\u00a0{words.dates.months[day.month - 1]}\u00a0{day.year}", day.isoformat())
-
-
-def date_block(when: When, words: Words) -> DateBlock | None:
-    """The block of a date; `None` where no date is fixed."""
-    first, last = first_day(when), last_day(when)
-    if first is None or when.kind in ("yearly", "relative"):
-        return None
-    exact = precision(when)
-    if exact in ("minute", "day"):
-        return _days(first, last or first, words)
-    if exact == "week":
-        return DateBlock(words.interface.week_of, str(first.day), _month_of(first, words), coarse=True)
-    months = words.dates.months
-    if exact in ("month", "part-of-month"):
-        named = words.dates.parts[("early", "mid", "late", "end").index(when.periods[0].name)] if when.periods[0].name else ""
-        return DateBlock(named, months[first.month - 1][:3], str(first.year), coarse=True)
-    return DateBlock("", str(first.year), "", coarse=True)
-
-
-def _days(first: date, last: date, words: Words) -> DateBlock:
-    if first == last:
-        return DateBlock(words.dates.weekdays[first.weekday()][:3], str(first.day), _month_of(first, words), coarse=False)
-    if (first.year, first.month) == (last.year, last.month):
-        return DateBlock("", f"{first.day}–{last.day}", _month_of(first, words), coarse=False)
-    return DateBlock(f"{first.day} {_month_of(first, words)}", f"–{last.day}", _month_of(last, words), coarse=False)
-
-
-def _month_of(day: date, words: Words) -> str:
-    return f"{words.dates.months[day.month - 1][:3]} {day.year}"

@@ -28,6 +28,7 @@ class PollOption:
 class PollView:
     """A poll: question and answers; results only where votes are known."""
 
+    id: str
     question: str
     href: str
     options: tuple[PollOption, ...]
@@ -49,17 +50,22 @@ class Home:
     groups: tuple[CardGroup, ...]
     next_dates: tuple[AgendaItem, ...]
     calendar: Link | None
+    all_programmes: Link
     facts: tuple[FactView, ...]
     polls: tuple[PollView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeList:
-    """A list of programmes; `filters` lead to the other lists, each group of them under its heading."""
+    """A list of programmes; `filters` lead to the other lists, each group of them under its heading.
+
+    `page` reads "Page 2 of 3", or is empty where there is only one.
+    """
 
     frame: Frame
     groups: tuple[CardGroup, ...]
     filters: tuple[tuple[str, tuple[Link, ...]], ...]
+    page: str
     previous: Link | None
     next: Link | None
 

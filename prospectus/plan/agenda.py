@@ -1,0 +1,115 @@
+"""Key dates as a list by month."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import groupby
+
+from prospectus.base.need import Need
+from prospectus.base.words.interface import InterfaceWords
+from prospectus.config import config
+from prospectus.dates.extent import in_calendar
+from prospectus.dates.passing import passing
+from prospectus.dates.steps import current
+from prospectus.dates.value import When
+from prospectus.dates.wording import display
+from prospectus.model.addresses import date_address, date_calendar_address
+from prospectus.model.key_date import KeyDate
+from prospectus.model.programmes import edition
+from prospectus.plan.contents import section_pages
+from prospectus.plan.entries import Entry, days_of, key_date
+from prospectus.plan.html import html
+from prospectus.plan.views.agenda import AgendaItem, AgendaMonth
+from prospectus.plan.dates import date_block, date_text
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.words import words
+
+
+def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> AgendaItem:
+    """One key date as it stands on the pages of its programme."""
+    dated = need(key_date, programme, round_id, date_id)
+    table = words(need)
+    passed = current(need, passing(dated.when, need(config).timezone))
+    calendar = Link(
+        table.interface.add_to_calendar.format(what=dated.what),
+        internal(date_calendar_address(programme, round_id, date_id)),
+    )
+    return AgendaItem(
+        anchor=f"date-{dated.id}",
+        what=dated.what,
+        kind=dated.kind,
+        date=date_text(dated.when, table),
+        block=date_block(dated.when, table),
+        who_for=dated.who_for,
+        where=dated.where,
+        online_url=dated.online_url,
+        note=html(need, dated.note),
+        remark=", ".join(_remarks(need, dated, passed)),
+        passed=passed,
+        programme=None,
+        calendar=calendar if in_calendar(dated.when) else None,
+    )
+
+
+def site_item(need: Need, programme: str, round_id: str, date_id: str) -> AgendaItem:
+    """One key date as it stands in lists over the whole site: named with its programme, which leads to it there."""
+    item = need(agenda_item, programme, round_id, date_id)
+    title = need(edition, programme, round_id).title
+    own_page = not round_id and "key-dates" in need(section_pages, programme)
+    place = date_address(programme, round_id, date_id, own_page=own_page)
+    anchor = "-".join(part for part in (programme, round_id, date_id) if part)
+    return replace(item, anchor=anchor, programme=Link(title, internal(place)))
+
+
+def is_past(need: Need, entry: Entry) -> bool:
+    """Whether a date lies behind, at the build's instant."""
+    dated = need(key_date, entry.programme, entry.round, entry.id)
+    return current(need, passing(dated.when, need(config).timezone)) in ("yes", "never-confirmed")
+
+
+def site_items(need: Need, chosen: Iterable[Entry]) -> tuple[AgendaItem, ...]:
+    """Entries as items of a list over the whole site."""
+    return tuple(need(site_item, entry.programme, entry.round, entry.id) for entry in chosen)
+
+
+def by_month(need: Need, dated: Iterable[tuple[Entry, AgendaItem]]) -> tuple[AgendaMonth, ...]:
+    """Items in order, in groups by the month of their first day; those without a date come last."""
+    months = []
+    for key, group in groupby(dated, key=lambda pair: _month(pair[0])):
+        heading = _heading(need, *key) if key else words(need).interface.to_be_confirmed
+        anchor = f"month-{key[0]}-{key[1]:02}" if key else "month-none"
+        months.append(AgendaMonth(anchor, heading, tuple(item for _, item in group)))
+    return tuple(months)
+
+
+def next_sentence(need: Need, ahead: tuple[AgendaItem, ...]) -> str:
+    """The line with the next date; says so where none is ahead."""
+    interface: InterfaceWords = words(need).interface
+    dated = next((item for item in ahead if item.block), None)
+    if dated is None:
+        return interface.no_date_ahead
+    return interface.next_key_date.format(what=dated.what, date=dated.date.text)
+
+
+def _month(entry: Entry) -> tuple[int, int] | None:
+    return (entry.first.year, entry.first.month) if entry.first else None
+
+
+def _heading(need: Need, year: int, month: int) -> str:
+    return f"{words(need).dates.months[month - 1]} {year}"
+
+
+def _remarks(need: Need, dated: KeyDate, passed: str) -> Iterable[str]:
+    """What the date alone does not say; its own words say already that it is provisional."""
+    table = words(need)
+    if dated.changed:
+        yield table.interface.cancelled if dated.changed == "cancelled" else table.interface.postponed
+    if dated.moved_from:
+        yield table.interface.moved_from.format(date=_plain(dated.moved_from, need))
+    if passed == "never-confirmed":
+        yield table.interface.was_expected
+    if passed == "maybe" and days_of(dated.when)[0]:
+        yield table.interface.in_progress
+
+
+def _plain(when: When, need: Need) -> str:
+    return display(when, words(need))

@@ -1,0 +1,97 @@
+"""The key dates of the whole site as entries of one list, from which calendars are made."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from prospectus.base.need import Need
+from prospectus.dates.extent import first_day, last_day, sort_key
+from prospectus.dates.value import When
+from prospectus.model.key_date import KeyDate
+from prospectus.model.programmes import edition, programme_ids, round_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One key date of one round of one programme, with the calendar days that it covers.
+
+    `first` and `last` are `None` where no date is fixed; `last` is `None` too where there is no end. A date that
+    comes every year counts as not fixed.
+    """
+
+    programme: str
+    round: str
+    id: str
+    first: date | None
+    last: date | None
+    rank: tuple[date, int, int]
+
+
+def programme_entries(need: Need, programme: str) -> tuple[Entry, ...]:
+    """The key dates of a programme: of the round that is shown, and of all other rounds, in order."""
+    shown = need(edition, programme, "")
+    rounds = [round_id for round_id in need(round_ids, programme) if round_id != shown.round]
+    whole = [("", shown), *((round_id, need(edition, programme, round_id)) for round_id in rounds)]
+    return tuple(_entry(programme, round_id, dated) for round_id, each in whole for dated in each.key_dates)
+
+
+def _entry(programme: str, round_id: str, dated: KeyDate) -> Entry:
+    first, last = days_of(dated.when)
+    return Entry(programme, round_id, dated.id, first, last, sort_key(dated.when))
+
+
+def days_of(when: When) -> tuple[date | None, date | None]:
+    """The first and the last day of a date as calendars show it."""
+    if when.kind == "yearly":
+        return None, None
+    return first_day(when), last_day(when) or first_day(when)
+
+
+def key_date(need: Need, programme: str, round_id: str, date_id: str) -> KeyDate:
+    """One key date by its id."""
+    return next(each for each in need(edition, programme, round_id).key_dates if each.id == date_id)
+
+
+def entries(need: Need) -> tuple[Entry, ...]:
+    """All key dates of the site, in order of time; those without a date come last."""
+    found = (entry for programme in need(programme_ids) for entry in need(programme_entries, programme))
+    return tuple(sorted(found, key=lambda entry: (entry.rank, entry.programme, entry.round, entry.id)))
+
+
+def has_dates(need: Need) -> bool:
+    """Whether there is any key date on the site."""
+    return any(need(programme_entries, programme) for programme in need(programme_ids))
+
+
+def years(need: Need) -> tuple[int, ...]:
+    """The years that have key dates, in order, without gaps left out."""
+    return tuple(sorted({year for entry in need(entries) for year in _years(entry)}))
+
+
+def in_year(need: Need, year: int) -> tuple[Entry, ...]:
+    """The key dates that fall into a year, or reach into it."""
+    return tuple(entry for entry in need(entries) if year in _years(entry))
+
+
+def _years(entry: Entry) -> range:
+    if entry.first is None:
+        return range(0)
+    return range(entry.first.year, (entry.last or entry.first).year + 1)
+
+
+def months(need: Need, year: int) -> tuple[int, ...]:
+    """The months of a year in which something is dated to the month or finer."""
+    return tuple(month for month in range(1, 13) if need(in_month, year, month))
+
+
+def in_month(need: Need, year: int, month: int) -> tuple[Entry, ...]:
+    """The key dates of a month: those that begin, go on or end in it, unless they are coarser than a month."""
+    return tuple(entry for entry in need(in_year, year) if _touches(entry, year, month))
+
+
+def _touches(entry: Entry, year: int, month: int) -> bool:
+    if entry.first is None or entry.last is None or (entry.last - entry.first).days > _LONGEST:
+        return entry.first is not None and (entry.first.year, entry.first.month) == (year, month)
+    return (entry.first.year, entry.first.month) <= (year, month) <= (entry.last.year, entry.last.month)
+
+
+_LONGEST = 62

@@ -1,0 +1,61 @@
+"""The home page."""
+
+from itertools import islice
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.model.addresses import CALENDAR, HOME, PROGRAMMES
+from prospectus.model.home import home as told_home
+from prospectus.model.programmes import programme_ids
+from prospectus.plan.agenda import site_items
+from prospectus.plan.ahead import ahead
+from prospectus.plan.cards import card
+from prospectus.plan.frame import About, frame
+from prospectus.plan.html import html
+from prospectus.plan.pages.poll import polls_on
+from prospectus.plan.status import state
+from prospectus.plan.views.card import CardGroup
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.pages import Home
+from prospectus.plan.views.people import FactView
+from prospectus.plan.words import words
+
+_MOST: Final = 12
+_NEXT_DATES: Final = 5
+_OPEN: Final = ("open", "closing-soon", "closes-today", "due-to-close")
+_SOON: Final = ("opens-soon", "due-to-open", "opens-later")
+
+
+def home(need: Need) -> Home:
+    """The home page: what the site is, programmes by what one can do now, the next dates."""
+    site, told = need(config), need(told_home)
+    return Home(
+        frame=frame(need, About(HOME, told.title or site.name, told.summary or site.tagline)),
+        body=html(need, told.body),
+        groups=_groups(need),
+        next_dates=site_items(need, islice(need(ahead), _NEXT_DATES)),
+        calendar=Link(words(need).interface.key_dates, internal(CALENDAR)),
+        all_programmes=Link(words(need).interface.all_programmes, internal(PROGRAMMES)),
+        facts=tuple(FactView(fact.label, fact.value, "", fact.as_of) for fact in site.facts),
+        polls=polls_on(need, "home"),
+    )
+
+
+def _groups(need: Need) -> tuple[CardGroup, ...]:
+    interface = words(need).interface
+    states = {programme: need(state, programme) for programme in need(programme_ids)}
+    grouped = (
+        ("open-now", interface.open_now, [known for known, now in states.items() if now in _OPEN]),
+        ("opening-soon", interface.opening_soon, [known for known, now in states.items() if now in _SOON]),
+        (
+            "other-programmes",
+            interface.other_programmes,
+            [known for known, now in states.items() if now not in (*_OPEN, *_SOON)],
+        ),
+    )
+    return tuple(
+        CardGroup(anchor, heading, tuple(need(card, known) for known in chosen[:_MOST]))
+        for anchor, heading, chosen in grouped
+        if chosen
+    )

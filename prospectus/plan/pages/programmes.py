@@ -1,0 +1,100 @@
+"""Lists of programmes: all of them, and by status, topic, region; a hundred a page."""
+
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.model.addresses import PROGRAMMES, programme_list_address
+from prospectus.model.programmes import edition, programme_ids
+from prospectus.plan.cards import card
+from prospectus.plan.frame import About, frame
+from prospectus.plan.sections.early_adopters import region_name
+from prospectus.plan.status import state, status_lines
+from prospectus.plan.views.card import CardGroup
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.pages import ProgrammeList
+from prospectus.plan.words import words
+
+A_PAGE: Final = 100
+
+
+def programme_list(need: Need, by: str, term: str, number: int) -> ProgrammeList:
+    """Page `number` (from 1) of the programmes that a list holds; all of them where `by` is empty."""
+    interface = words(need).interface
+    chosen = need(listed_programmes, by, term)
+    count = pages_of(len(chosen))
+    shown = chosen[(number - 1) * A_PAGE : number * A_PAGE]
+    heading = need(list_name, by, term) if by else interface.programmes
+    crumbs = (Link(interface.programmes, internal(PROGRAMMES)),) if by or number > 1 else ()
+    address = programme_list_address(by, term, number)
+    about = About(address, heading, need(config).tagline, breadcrumbs=crumbs)
+    return ProgrammeList(
+        frame=frame(need, about),
+        groups=(CardGroup("list", "", tuple(need(card, programme) for programme in shown)),) if shown else (),
+        filters=_filters(need) if not by else (),
+        page=interface.page_number.format(number=number, count=count) if count > 1 else "",
+        previous=_page(need, by, term, number - 1) if number > 1 else None,
+        next=_page(need, by, term, number + 1) if number < count else None,
+    )
+
+
+def lists(need: Need) -> tuple[tuple[str, str, int], ...]:
+    """Every list of programmes that has any: what it goes by, the term, and how many programmes are in it."""
+    known: dict[tuple[str, str], int] = {}
+    for programme in need(programme_ids):
+        for key in need(terms_of, programme):
+            known[key] = known.get(key, 0) + 1
+    return tuple((by, term, count) for (by, term), count in sorted(known.items()))
+
+
+def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
+    """The lists that a programme stands in."""
+    shown = need(edition, programme, "")
+    now = need(state, programme)
+    return (
+        *((("status", now),) if now else ()),
+        *(("topic", topic) for topic in shown.topics),
+        *((("region", shown.region),) if shown.region else ()),
+    )
+
+
+def listed_programmes(need: Need, by: str, term: str) -> tuple[str, ...]:
+    """The programmes of a list, in the order of all lists."""
+    known = need(programme_ids)
+    return known if not by else tuple(each for each in known if (by, term) in need(terms_of, each))
+
+
+def pages_of(count: int) -> int:
+    """How many pages a list of so many programmes has."""
+    return max(1, -(-count // A_PAGE))
+
+
+def list_name(need: Need, by: str, term: str) -> str:
+    """What a list is called."""
+    if by == "status":
+        lines = (line for programme in need(listed_programmes, by, term) for line in need(status_lines, programme, ""))
+        return next((line.label for line in lines if line.state == term), term)
+    if by == "region":
+        return region_name(need, term)
+    return next((topic.name for topic in need(config).topics if topic.id == term), term)
+
+
+def _filters(need: Need) -> tuple[tuple[str, tuple[Link, ...]], ...]:
+    interface = words(need).interface
+    headings = (("status", interface.status), ("topic", interface.topic), ("region", interface.region))
+    known = need(lists)
+    filters = (
+        (heading, tuple(_filter(need, kind, term, count) for kind, term, count in known if kind == by))
+        for by, heading in headings
+    )
+    return tuple(group for group in filters if group[1])
+
+
+def _filter(need: Need, by: str, term: str, count: int) -> Link:
+    return Link(f"{need(list_name, by, term)} ({count})", internal(programme_list_address(by, term, 1)))
+
+
+def _page(need: Need, by: str, term: str, number: int) -> Link:
+    count = pages_of(len(need(listed_programmes, by, term)))
+    text = words(need).interface.page_number.format(number=number, count=count)
+    return Link(text, internal(programme_list_address(by, term, number)))
