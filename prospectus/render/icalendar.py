@@ -102,7 +102,7 @@ def _lines(calendar: Calendar) -> Iterator[str]:
 def _rules(calendar: Calendar) -> tuple[str, ...]:
     """The zone of the calendar as lines; none where nothing in it has a time, and where rules cannot express it."""
     moments = [moment for event in calendar.events for moment in (event.start, event.end) if moment]
-    if not moments:
+    if not moments or calendar.zone == "UTC":
         return ()
     zone = zones.zone(calendar.zone)
     years = [moment.astimezone(zone).year for moment in moments]
