@@ -44,9 +44,9 @@ class DateWords:
     on: str
     at: str
     in_: str
-    run_of_days: str
     in_week: str
-    between: str
+    by_a_date: str
+    on_a_date: str
     # what is not fixed
     provisional: str
     expected: str
@@ -111,9 +111,9 @@ ENGLISH_DATES: Final = DateWords(
     on="on {date}",
     at="at {date}",
     in_="in {date}",
-    run_of_days="from {date}",
     in_week="in the {date}",
-    between="between {first} and {last}",
+    by_a_date="by a date {doubt}",
+    on_a_date="on a date {doubt}",
     provisional="provisional",
     expected="expected",
     to_be_confirmed="to be confirmed",

@@ -1,0 +1,95 @@
+"""A place in the tokens of one text, and the findings made on the way."""
+
+from dataclasses import dataclass, field
+
+from prospectus.dates.problems import CODES
+from prospectus.dates.tokens import Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to tell about a stretch of the text, and what to put in its place (`None`: that is not known)."""
+
+    code: str
+    start: int
+    end: int
+    message: str
+    text: str | None = None
+    otherwise: str = ""
+
+    @property
+    def error(self) -> bool:
+        """Whether the text has no meaning because of this."""
+        return self.code.startswith("E-")
+
+
+@dataclass(slots=True)
+class Cursor:
+    """The reader's place. It lives for one reading; what a form takes back is forgotten with its findings."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    at: int = 0
+    furthest: int = 0
+    findings: list[Finding] = field(default_factory=list)
+
+    def peek(self, ahead: int = 0) -> Token:
+        """The token at the cursor, or some way ahead of it."""
+        return self.tokens[min(self.at + ahead, len(self.tokens) - 1)]
+
+    def take(self) -> Token:
+        """The token at the cursor, which moves on."""
+        token = self.peek()
+        self.at = min(self.at + 1, len(self.tokens) - 1)
+        self.furthest = max(self.furthest, self.at)
+        return token
+
+    def save(self) -> tuple[int, int]:
+        """Where the cursor stands, for `restore`."""
+        return self.at, len(self.findings)
+
+    def restore(self, saved: tuple[int, int]) -> None:
+        """Go back, and forget what was found since."""
+        self.at = saved[0]
+        del self.findings[saved[1] :]
+
+    def sees(self, phrase: str, ahead: int = 0) -> bool:
+        """Whether the tokens from here on are the words of a phrase."""
+        return all(self.peek(ahead + place).key == word for place, word in enumerate(phrase.split()))
+
+    def accept(self, phrase: str) -> bool:
+        """Whether the words of a phrase stand here; if so, the cursor moves past them."""
+        if not self.sees(phrase):
+            return False
+        for _ in phrase.split():
+            self.take()
+        return True
+
+    def one_of(self, phrases: tuple[str, ...]) -> str:
+        """The longest of some phrases that stands here, and moves past it; empty where none does."""
+        found = max((phrase for phrase in phrases if self.sees(phrase)), key=len, default="")
+        if found:
+            self.accept(found)
+        return found
+
+    @property
+    def before(self) -> Token:
+        """The token that was taken last; the first where none was."""
+        return self.tokens[max(self.at - 1, 0)]
+
+    def style(self, start: int, end: int, text: str, message: str) -> None:
+        """Note that the house writes this stretch differently."""
+        if self.text[start:end] != text:
+            self.find("N-DATE-STYLE", start, end, message, text)
+
+    def find(  # noqa: PLR0913 - a finding has this many fields
+        self, code: str, start: int, end: int, message: str, text: str | None = None, *, otherwise: str = ""
+    ) -> None:
+        """Record a finding, with what to put in place of the stretch where that is known."""
+        assert code in CODES, code  # noqa: S101 - a slip of ours, not of an author
+        self.findings.append(Finding(code, start, end, message, text, otherwise))
+
+
+def cursor(text: str) -> Cursor:
+    """A cursor at the start of a text."""
+    return Cursor(text, tokens(text))

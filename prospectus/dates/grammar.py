@@ -1,0 +1,87 @@
+"""The grammar of dates: what an editor may write, and what it means.
+
+The grammar is closed. A text is one of `FORMS`, with a mark of doubt before or after it; what is none of them is an
+error with the nearest right text, never a guess. The forms of one period stand in `grammar_item.ITEMS`.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from prospectus.dates.complete import Setting
+from prospectus.dates.cursor import Cursor, cursor
+from prospectus.dates.grammar_dated import dated
+from prospectus.dates.grammar_told import opening, told_by_another, unknown_yet, weekday_of_month, weekly, yearly
+from prospectus.dates.normalise import problems, spaces
+from prospectus.dates.problems import Problem
+from prospectus.dates.seasons import PLAIN, Calendar
+from prospectus.dates.value import Doubt, Reading, When
+from prospectus.dates.vocabulary import DOUBTS
+
+LONGEST: Final = 300
+
+FORMS: Final[tuple[Callable[[Cursor, Setting], When | None], ...]] = (
+    unknown_yet,
+    opening,
+    yearly,
+    weekly,
+    weekday_of_month,
+    told_by_another,
+    dated,
+)
+
+
+def read(text: str, *, year: int | None = None, zone: str = "Europe/London", calendar: Calendar = PLAIN) -> Reading:
+    """What a text means. `year` stands beside it, for dates without one; times are local to `zone`, an IANA name.
+
+    Never raises because of the text. `when` is `None` exactly where one of the problems is an error.
+    """
+    if not text.strip():
+        return Reading(None, (Problem("E-DATE-EMPTY", "error", 0, len(text), "there is no date here"),))
+    if len(text) > LONGEST:
+        message = f"a date is shorter than {LONGEST} characters: put everything else in another field"
+        return Reading(None, (Problem("E-DATE-UNKNOWN", "error", 0, len(text), message),))
+    place = cursor(text)
+    when = whole(place, Setting(year or 0, zone, calendar))
+    if when is None:
+        return Reading(None, (Problem("E-DATE-UNKNOWN", "error", 0, len(text), "this is not a date"),))
+    spaces(place)
+    found = problems(place)
+    return Reading(None if any(problem.severity == "error" for problem in found) else when, found)
+
+
+def whole(place: Cursor, setting: Setting) -> When | None:
+    """The value of a whole text; `None` where it is none of the forms."""
+    start = place.save()
+    for form in FORMS:
+        for doubtful in (False, True):
+            place.restore(start)
+            doubt = _doubt_before(place) if doubtful else ""
+            if doubtful and not doubt:
+                continue
+            when = form(place, setting)
+            doubt = doubt or (_doubt_after(place) if when else "")
+            if when is not None and place.peek().kind == "end":
+                return replace(when, doubt=doubt) if doubt else when
+    return None
+
+
+def _doubt_before(place: Cursor) -> Doubt:
+    said = place.one_of(("provisionally", "provisional", "expected"))
+    place.accept("in") or place.accept("on")
+    return dict(DOUBTS).get(said, "")
+
+
+def _doubt_after(place: Cursor) -> Doubt:
+    saved, before = place.save(), place.before
+    bracket = place.accept("(")
+    comma = not bracket and (place.accept(",") or place.accept("-") or place.accept("–"))
+    said = place.one_of(tuple(phrase for phrase, _ in DOUBTS))
+    doubt = dict(DOUBTS).get(said, "")
+    if not doubt or (bracket and not place.accept(")")):
+        place.restore(saved)
+        return ""
+    house = next(phrase for phrase, meaning in DOUBTS if meaning == doubt)
+    if not bracket or said in {"tbc", "tba"}:
+        place.style(before.end, place.before.end, f" ({house})", f"write “({house})” after the date")
+    return doubt
