@@ -8,7 +8,7 @@ from typing import Final
 from prospectus.dates.extent import first_day, sort_key
 from prospectus.dates.milestone import Kind, Milestone
 from prospectus.dates.passing import edge_of
-from prospectus.dates.value import When
+from prospectus.dates.value import Bound, When
 
 DECISIVE: Final = frozenset({"opens", "closes"})
 
@@ -51,13 +51,17 @@ def _halves(milestone: Milestone) -> Iterator[Milestone]:
     when = milestone.when
     if milestone.changed == "postponed" or when.kind == "yearly":
         when = When("tbc")
-    if milestone.kind != "window":
+    if milestone.kind == "opens" or (milestone.kind == "window" and when.bound != "by"):
+        yield replace(milestone, kind="opens", when=_unbound(edge_of(when, "first"), "from"))
+    if milestone.kind == "closes" or (milestone.kind == "window" and when.bound != "from"):
+        yield replace(milestone, kind="closes", when=_unbound(edge_of(when, "last"), "by"))
+    if milestone.kind not in {"opens", "closes", "window"}:
         yield replace(milestone, when=when)
-        return
-    if when.bound != "by":
-        yield replace(milestone, kind="opens", when=edge_of(when, "first"))
-    if when.bound != "from":
-        yield replace(milestone, kind="closes", when=edge_of(when, "last"))
+
+
+def _unbound(when: When, bound: Bound) -> When:
+    """Opening "from" a day is opening on it, and closing "by" a day is closing on it."""
+    return replace(when, bound="") if when.bound == bound else when
 
 
 def _route(dates: tuple[Milestone, ...], who_for: str) -> Route:

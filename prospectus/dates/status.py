@@ -10,7 +10,7 @@ from prospectus.dates.extent import extent, first_day, last_day
 from prospectus.dates.milestone import Milestone
 from prospectus.dates.passing import EXACT, Edge, is_fixed, passing
 from prospectus.dates.routes import Route, Window, routes
-from prospectus.dates.status_sentences import Status, of_override, of_route
+from prospectus.dates.status_sentences import Status, Voice, of_override, of_route
 from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
 from prospectus.dates.steps import Steps, mapped, steps, switch, together, zipped
 from prospectus.dates.value import When
@@ -34,7 +34,8 @@ class Terms:
     """What the status needs to know besides the dates.
 
     `zone` is an IANA name. The days are counted back from the day of the date, in that zone. `can_apply`: there is a
-    way to apply. `has_outcome`: it has been published who was chosen.
+    way to apply. `has_outcome`: it has been published who was chosen. `print_zone`: the name of the zone stands after
+    times.
     """
 
     zone: str = "Europe/London"
@@ -42,6 +43,7 @@ class Terms:
     opens_soon_days: int = 14
     can_apply: bool = False
     has_outcome: bool = False
+    print_zone: bool = False
     override: Override | None = None
 
 
@@ -50,25 +52,26 @@ def statuses(milestones: tuple[Milestone, ...], terms: Terms, words: Words) -> S
 
     None at all where nothing is said about applications: no opening, deadline or window, and no way to apply.
     """
-    lines = together([_line(route, terms, words) for route in routes(milestones)])
+    voice = Voice(words, terms.zone if terms.print_zone else "")
+    lines = together([_line(route, terms, voice) for route in routes(milestones)])
     computed = mapped(lambda told: tuple(status for status in told if status), lines)
-    return _overridden(computed, terms, words)
+    return _overridden(computed, terms, voice)
 
 
-def _line(route: Route, terms: Terms, words: Words) -> Steps[Status | None]:
+def _line(route: Route, terms: Terms, voice: Voice) -> Steps[Status | None]:
     def told(facts: Facts) -> Status | None:
         state = state_of(facts)
-        return of_route(state, route, facts, words, has_outcome=terms.has_outcome) if state else None
+        return of_route(state, route, facts, voice, has_outcome=terms.has_outcome) if state else None
 
     return mapped(told, _facts(route, terms))
 
 
-def _overridden(computed: Steps[tuple[Status, ...]], terms: Terms, words: Words) -> Steps[tuple[Status, ...]]:
+def _overridden(computed: Steps[tuple[Status, ...]], terms: Terms, voice: Voice) -> Steps[tuple[Status, ...]]:
     """What the editor says, from the day since which it is said."""
     override = terms.override
     if override is None:
         return computed
-    said = (of_override(override.state, override.since, override.reason, override.replaced_by, words),)
+    said = (of_override(override.state, override.since, override.reason, override.replaced_by, voice),)
     since = extent(override.since, terms.zone).start if override.since else None
     if since is None:
         return Steps(said)
@@ -144,6 +147,6 @@ def _stale_from(route: Route, zone: str) -> datetime | None:
 
 
 def _a_year_after(instant: datetime, zone: str) -> datetime:
-    """The start of the day after the same day of the next year."""
+    """The start of the day a year and a day later."""
     local = instant.astimezone(zones.zone(zone)).date()
     return zones.day_start(local + timedelta(days=366), zone)

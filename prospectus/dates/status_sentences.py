@@ -40,6 +40,14 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """In what words to speak. `zone` is the IANA name of the zone that stands after times, empty where none does."""
+
+    words: Words
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Told:
     """The window that counts, what is known of it, and a sentence about every date, empty where there is none."""
 
@@ -58,74 +66,74 @@ class _Told:
         return self.closes if self.now.closes != "unknown" else ""
 
 
-def of_route(state: State, route: Route, facts: Facts, words: Words, *, has_outcome: bool) -> Status:
+def of_route(state: State, route: Route, facts: Facts, voice: Voice, *, has_outcome: bool) -> Status:
     """The status of a route that is in a state."""
-    told = _told(route, facts, words)
+    told = _told(route, facts, voice)
     may_apply = facts.can_apply and (state in OPEN or (state == "due-to-close" and told.now.closes == "maybe"))
     date = told.window.closes if told.now.closes in {"no", "maybe"} else None
-    by = deadline(date, words) if date and first_day(date) else ""
-    status = Status(state, _label(state, words), _sentence(state, told, words), deadline=by, who_for=route.who_for)
+    by = deadline(date, voice.words, zone=voice.zone) if date and first_day(date) else ""
+    status = Status(state, _label(state, voice), _sentence(state, told, voice), deadline=by, who_for=route.who_for)
     if may_apply:
-        apply = words.status.apply_by.format(deadline=by) if by else words.status.apply
+        apply = voice.words.status.apply_by.format(deadline=by) if by else voice.words.status.apply
         return replace(status, next_step="apply", next_sentence=apply, may_apply=True)
-    step, next_sentence = _next(state, told, words, has_outcome=has_outcome)
+    step, next_sentence = _next(state, told, voice, has_outcome=has_outcome)
     return replace(status, next_step=step, next_sentence=next_sentence)
 
 
-def of_override(state: State, since: When | None, reason: str, replaced_by: str, words: Words) -> Status:
+def of_override(state: State, since: When | None, reason: str, replaced_by: str, voice: Voice) -> Status:
     """The status that an editor gives in place of the dates."""
-    plain, dated = {name: texts for name, *texts in words.status.decided}[state]
-    sentence = dated.format(when=phrase(since, words)) if since and first_day(since) else plain
+    plain, dated = {name: texts for name, *texts in voice.words.status.decided}[state]
+    sentence = dated.format(when=phrase(since, voice.words, zone=voice.zone)) if since and first_day(since) else plain
     if replaced_by:
-        instead = words.status.see_replacement.format(programme=replaced_by)
-        return Status(state, _label(state, words), sentence, "see-replacement", instead, reason=reason)
-    return Status(state, _label(state, words), sentence, reason=reason)
+        instead = voice.words.status.see_replacement.format(programme=replaced_by)
+        return Status(state, _label(state, voice), sentence, "see-replacement", instead, reason=reason)
+    return Status(state, _label(state, voice), sentence, reason=reason)
 
 
-def _label(state: State, words: Words) -> str:
-    return dict(words.status.labels)[state]
+def _label(state: State, voice: Voice) -> str:
+    return dict(voice.words.status.labels)[state]
 
 
-def _told(route: Route, facts: Facts, words: Words) -> _Told:
+def _told(route: Route, facts: Facts, voice: Voice) -> _Told:
     number = window_now(facts)
     window, now = (route.windows[number], facts.windows[number]) if route.windows else (Window(), WindowFacts())
-    status = words.status
+    status = voice.words.status
     return _Told(
         window,
         now,
-        _tell(status.opens, window.opens, now.opens, words),
-        _tell(status.closes, window.closes, now.closes, words),
-        _tell(status.interviews, route.interviews, facts.interviews, words),
-        _tell(status.results, route.results, facts.results, words),
-        _tell(status.starts, route.starts, facts.starts, words),
-        _tell(status.ends, route.ends, facts.ends, words),
+        _tell(status.opens, window.opens, now.opens, voice),
+        _tell(status.closes, window.closes, now.closes, voice),
+        _tell(status.interviews, route.interviews, facts.interviews, voice),
+        _tell(status.results, route.results, facts.results, voice),
+        _tell(status.starts, route.starts, facts.starts, voice),
+        _tell(status.ends, route.ends, facts.ends, voice),
     )
 
 
-def _tell(telling: Telling, when: When | None, fact: Fact, words: Words) -> str:
+def _tell(telling: Telling, when: When | None, fact: Fact, voice: Voice) -> str:
     """The sentence about one date; empty where there is no such date."""
     if when is None:
         return ""
     if when.opening:
-        return words.status.open_all_year if when.opening == "all-year" else words.status.open_until_filled
+        return voice.words.status.open_all_year if when.opening == "all-year" else voice.words.status.open_until_filled
     if first_day(when) is None:
         return telling.unknown
     if fact in {"yes", "never-confirmed"}:
         text = telling.done if fact == "yes" and is_fixed(when) else telling.was_expected
     else:
         text = telling.expected if when.doubt else telling.ahead
-    return text.format(when=_phrase(when, words))
+    return text.format(when=_phrase(when, voice))
 
 
-def _phrase(when: When, words: Words) -> str:
+def _phrase(when: When, voice: Voice) -> str:
     """A date with its preposition, without a word of doubt: the sentence around it says that."""
-    return phrase(replace(when, doubt=""), words)
+    return phrase(replace(when, doubt=""), voice.words, zone=voice.zone)
 
 
-def _sentence(state: State, told: _Told, words: Words) -> str:
-    nothing = words.status.open_without_dates
+def _sentence(state: State, told: _Told, voice: Voice) -> str:
+    nothing = voice.words.status.open_without_dates
     if state == "to-be-confirmed":
-        return told.closing or words.status.dates_unknown
+        return told.closing or voice.words.status.dates_unknown
     if state in AHEAD:
         return told.opens
     if state in OPEN:
@@ -134,17 +142,17 @@ def _sentence(state: State, told: _Told, words: Words) -> str:
     return latest or told.closes or told.results or told.starts or told.opens or nothing
 
 
-def _next(state: State, told: _Told, words: Words, *, has_outcome: bool) -> tuple[NextStep, str]:
+def _next(state: State, told: _Told, voice: Voice, *, has_outcome: bool) -> tuple[NextStep, str]:
     """The next step where one may not apply."""
     after = state in {"announced", "running", "ended", "closed"}
     step: NextStep = "none"
     sentence = {"announced": told.starts, "running": told.ends}.get(state, "")
     if after and has_outcome:
-        step, sentence = "see-who", words.status.see_who
+        step, sentence = "see-who", voice.words.status.see_who
     elif state == "choosing":
         step, sentence = "wait", told.results or told.interviews
     elif state in {"opens-later", "opens-soon"} and told.window.opens:
-        step, sentence = "come-back", words.status.come_back.format(when=_phrase(told.window.opens, words))
+        step, sentence = "come-back", voice.words.status.come_back.format(when=_phrase(told.window.opens, voice))
     elif state in {"due-to-open", "due-to-close"}:
         step, sentence = "wait", told.closing if state == "due-to-open" else told.results
     elif state == "to-be-confirmed":

@@ -73,7 +73,7 @@ def test_good_friday_and_easter_monday_follow_easter() -> None:
         (date(2022, 6, 3), (ENGLAND, SCOTLAND, IRELAND)),  # Platinum Jubilee
         (date(2022, 9, 19), (ENGLAND, SCOTLAND, IRELAND)),  # state funeral
         (date(2023, 5, 8), (ENGLAND, SCOTLAND, IRELAND)),  # coronation
-        (date(2025, 7, 14), ()),
+        (date(2025, 7, 14), (IRELAND,)),  # 12 July was a Saturday
         (date(2026, 6, 15), (SCOTLAND,)),  # proclaimed for Scotland alone
         (date(2027, 7, 12), (IRELAND,)),
     ],
