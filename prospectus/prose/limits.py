@@ -12,7 +12,7 @@ from prospectus.prose.text import paragraphs
 
 SIZE: Final = 200_000
 """The most characters in one text."""
-LINES: Final = 20_000
+LINES: Final = 30_000
 """The most lines in one text."""
 DEPTH: Final = 12
 """The most lists and quotes inside each other."""
@@ -27,14 +27,15 @@ ABBREVIATIONS: Final = 300
 DECLARATIONS: Final = 20
 """The most `<![` in one text."""
 EFFORT: Final = 5_000_000
-"""The most steps that all brackets together may take: a bracket may look at everything up to its paragraph's end."""
+"""The most steps that brackets and marks may take together: each may look at everything up to its paragraph's end."""
 
 _MARKERS: Final = re.compile(
     r"(?:[ \t]*+(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])|:(?=[ \t])|!!!|\[\^[^\]\s]{0,40}\]:))++"
 )
 _MARKER: Final = re.compile(r">|[*+-]|\d++\.|:(?=[ \t])|!!!|\]:")
 _RULE: Final = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+|(?:_[ ]{0,2}){3,}+)[ ]*")
-_HEADING: Final = re.compile(r"^(?:#|[ ]{0,3}[=*_-][ =*_-]*$)", re.MULTILINE)
+_HEADING: Final = re.compile(r"^(?:#|!!!|[ ]{0,3}[=*_-][ =*_-]*$)", re.MULTILINE)
+_MARKS: Final = ("*", "_", "\\", "&", "`")
 _ITEM: Final = re.compile(r"^[ ]*(?:[*+-]|\d+\.)[ \t]", re.MULTILINE)
 _SEPARATOR: Final = re.compile(r"[ |:-]*-[ |:-]*")
 
@@ -99,9 +100,11 @@ def _too_wide(start: int, block: str) -> Refusal | None:
 
 
 def _effort(block: str) -> int:
-    brackets = "[" in block or "<" in block
     headings = len(_HEADING.findall(block)) if "\n" in block else 0
-    return headings * len(block) // 10 + (_bracket_effort(block) if brackets else 0)
+    marks = sum(map(block.count, _MARKS))
+    ticks = sum(line.count("`") * len(line) for line in block.split("\n")) if "|" in block and "`" in block else 0
+    brackets = _bracket_effort(block) if "[" in block or "<" in block else 0
+    return len(block) * (headings // 5 + marks // 1_000) + ticks // 100 + brackets
 
 
 def _bracket_effort(block: str) -> int:

@@ -64,8 +64,8 @@ TAME = {
     "a table": "| a | b |\n|---|---|\n| c | d |\n\n",
 }
 SNIPPETS = st.sampled_from(
-    "# |## |a|b|é| |  |    |\t|\n|\n\n|*|**|_|`|``|[|]|(|)|](|![|<|>|</|<b>|</b>|<div>|</div>|<script>|</script>|<!--|-->|"
-    "<?|<![CDATA[|&amp;|&#|;|\\|!!! note|: |:|- |1. |+ |> |[^1]|[^1]: |*[a]: |[b]: |http://x|date:|page:privacy|===|---|"
+    "# |## |a|b|é| |  |    |\t|\n|\n\n|*|**|_|`|``|[|]|(|)|](|![|<|>|</|<b>|</b>|<div>|</div>|<script>|</script>|"
+    "<!--|-->|<?|<![CDATA[|&amp;|&#|;|\\|!!! note|: |:|- |1. |+ |> |[^1]|[^1]: |*[a]: |[b]: |http://x|date:|page:privacy|===|---|"
     "Table: a|a \\| b|-\\|-|\"|'|\x00|\x02|\x03|class=|id=x|lang=cy|site:/|javascript:|{{|onclick=".replace(
         "\\|", "\0"
     ).split("|")
