@@ -14,7 +14,7 @@ from prospectus.plan.json_ld import breadcrumb_list
 from prospectus.plan.organisations import organisation_name
 from prospectus.plan.sections.updates import has_updates
 from prospectus.plan.views.frame import Contact, Frame
-from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.link import Html, Link, internal
 from prospectus.plan.words import words
 
 _IN_FOOTER: Final = ("accessibility", "privacy", "contact")
@@ -31,7 +31,7 @@ class About:
     breadcrumbs: tuple[Link, ...] = ()
     feeds: tuple[Link, ...] = ()
     calendars: tuple[Link, ...] = ()
-    json_ld: tuple[str, ...] = ()
+    json_ld: tuple[Html, ...] = ()
     card: str = ""
     noindex: bool = False
 

@@ -3,18 +3,18 @@
 import json
 from typing import Final
 
-from prospectus.plan.views.link import INTERNAL, Link
+from prospectus.plan.views.link import INTERNAL, Html, Link
 
 _UNSAFE: Final = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
-def json_ld(kind: str, **properties: object) -> str:
+def json_ld(kind: str, **properties: object) -> Html:
     """One thing of schema.org's type `kind`; empty properties are left out."""
     told = {"@context": "https://schema.org", "@type": kind, **_told(properties)}
     text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
     for character, escape in _UNSAFE:
         text = text.replace(character, escape)
-    return text
+    return Html(text)
 
 
 def thing(kind: str, **properties: object) -> dict[str, object]:
@@ -22,7 +22,7 @@ def thing(kind: str, **properties: object) -> dict[str, object]:
     return {"@type": kind, **_told(properties)}
 
 
-def breadcrumb_list(base: str, crumbs: tuple[Link, ...], heading: str, address: str) -> tuple[str, ...]:
+def breadcrumb_list(base: str, crumbs: tuple[Link, ...], heading: str, address: str) -> tuple[Html, ...]:
     """The way from the home page to a page."""
     steps = (*((link.text, base + link.href.removeprefix(INTERNAL)) for link in crumbs), (heading, base + address))
     items = [

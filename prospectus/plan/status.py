@@ -1,5 +1,8 @@
 """The status of a programme at the build's instant, and all that it was and will be."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.dates.milestone import Milestone
@@ -74,18 +77,23 @@ def _line(status: Status, through_time: Steps[tuple[Status, ...]], action: Link 
         deadline=status.deadline,
         may_apply=status.may_apply,
         action=action if status.may_apply else None,
-        states=(line.first, *(_at(instant.isoformat(), each) for instant, each in line.then)),
+        states=(line.first, *(replace(each, at=_rfc_3339(instant)) for instant, each in line.then)),
     )
 
 
 def _state(told: tuple[Status, ...], who_for: str) -> StatusState:
     status = next((each for each in told if each.who_for == who_for), None)
     if status is None:
-        return StatusState("", "", "", "", "", may_apply=False)
-    return StatusState("", status.state, status.label, status.sentence, status.next_sentence, status.may_apply)
-
-
-def _at(instant: str, state: StatusState) -> StatusState:
+        return StatusState("", "", can_apply=False, label="", sentence="", next="")
     return StatusState(
-        instant.replace("+00:00", "Z"), state.state, state.label, state.sentence, state.next, state.may_apply
+        at="",
+        state=status.state,
+        can_apply=status.may_apply,
+        label=status.label,
+        sentence=status.sentence,
+        next=status.next_sentence,
     )
+
+
+def _rfc_3339(instant: datetime) -> str:
+    return instant.isoformat().replace("+00:00", "Z")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from prospectus.base.words.dates import DateWords
+from prospectus.base.words.interface import InterfaceWords
 from prospectus.base.words.status import StatusWords
 
 
@@ -12,3 +13,4 @@ class Words:
 
     dates: DateWords
     status: StatusWords
+    interface: InterfaceWords

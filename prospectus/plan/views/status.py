@@ -18,7 +18,6 @@ class StatusState:
     label: str
     sentence: str
     next: str
-    may_apply: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +25,8 @@ class StatusLine:
     """The status of one route: words first ("Open"), its sentence with its date, and what to do next.
 
     `deadline` reads "by midday on Wednesday 26 April 2017" until it has passed, else it is empty. `reason` is what an
-    editor gave as the reason of a status that the dates do not tell. `states` are all the states of the line, in order, so that a script can pick the one of the reader's instant.
-    `action` is the way to apply, only while one can.
+    editor gave as the reason of a status that the dates do not tell. `states` are all the states of the line, in order,
+    so that a script can pick the one of the reader's instant. `action` is the way to apply, only while one can.
     """
 
     who_for: str

@@ -1,0 +1,14 @@
+"""The tables of words by language."""
+
+from types import MappingProxyType
+from typing import Final
+
+from prospectus.base.words.en import ENGLISH
+from prospectus.base.words.table import Words
+
+_TABLES: Final = MappingProxyType({"en": ENGLISH})
+
+
+def words_of(language: str) -> Words:
+    """The words of a language (a BCP 47 tag); those of English where there is no table yet."""
+    return _TABLES.get(language, ENGLISH)

@@ -1,0 +1,75 @@
+"""The key dates of the whole site: what lies ahead, and every year and month."""
+
+from prospectus.base.need import Need
+from prospectus.dates.extent import in_calendar
+from prospectus.model.addresses import CALENDAR, calendar_address
+from prospectus.plan.agenda import by_month, next_sentence, site_items
+from prospectus.plan.ahead import ahead
+from prospectus.plan.entries import Entry, entries, in_month, in_year, key_date, months, years
+from prospectus.plan.frame import About, frame
+from prospectus.plan.month_grid import month_grid, month_name
+from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
+from prospectus.plan.timeline import timeline
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.pages import Calendar, CalendarMonth, CalendarYear
+from prospectus.plan.words import words
+
+
+def calendar(need: Need) -> Calendar:
+    """The next hundred dates ahead."""
+    interface = words(need).interface
+    chosen = need(ahead)
+    items = site_items(need, chosen)
+    fixed = [_is_fixed(need, entry) for entry in need(entries)]
+    address = f"{CALENDAR.rstrip('/')}.ics"
+    about = About(CALENDAR, interface.key_dates, interface.calendar_summary)
+    return Calendar(
+        frame=frame(need, about),
+        next=next_sentence(need, items),
+        months=by_month(need, zip(chosen, items, strict=True)),
+        years=tuple(Link(str(year), internal(calendar_address(year))) for year in need(years)),
+        subscribe=subscribe(need, address) if any(fixed) else None,
+        download=download(need, address) if any(fixed) else None,
+        not_in_calendar=not_in_calendar(interface, fixed.count(False)),
+    )
+
+
+def calendar_year(need: Need, year: int) -> CalendarYear:
+    """All key dates of one year."""
+    interface = words(need).interface
+    chosen = need(in_year, year)
+    dated = tuple(zip(chosen, site_items(need, chosen), strict=True))
+    known = need(years)
+    place = known.index(year)
+    heading = interface.calendar_of.format(when=year)
+    crumbs = (Link(interface.key_dates, internal(CALENDAR)),)
+    return CalendarYear(
+        frame=frame(need, About(calendar_address(year), heading, heading, breadcrumbs=crumbs)),
+        timeline=timeline(need, year, dated),
+        months=by_month(need, dated),
+        grids=tuple(
+            Link(month_name(need, year, month), internal(calendar_address(year, month))) for month in need(months, year)
+        ),
+        previous=_year(known[place - 1]) if place else None,
+        next=_year(known[place + 1]) if place + 1 < len(known) else None,
+    )
+
+
+def calendar_month(need: Need, year: int, month: int) -> CalendarMonth:
+    """One month: its grid, and its dates as a list."""
+    interface = words(need).interface
+    heading = interface.calendar_of.format(when=month_name(need, year, month))
+    crumbs = (Link(interface.key_dates, internal(CALENDAR)), Link(str(year), internal(calendar_address(year))))
+    return CalendarMonth(
+        frame=frame(need, About(calendar_address(year, month), heading, heading, breadcrumbs=crumbs)),
+        grid=month_grid(need, year, month),
+        items=site_items(need, need(in_month, year, month)),
+    )
+
+
+def _is_fixed(need: Need, entry: Entry) -> bool:
+    return in_calendar(need(key_date, entry.programme, entry.round, entry.id).when)
+
+
+def _year(year: int) -> Link:
+    return Link(str(year), internal(calendar_address(year)))

@@ -1,0 +1,31 @@
+"""The frame of a programme's pages."""
+
+from prospectus.base.need import Need
+from prospectus.model.addresses import PROGRAMMES, programme_address
+from prospectus.model.programmes import edition
+from prospectus.plan.entries import programme_entries
+from prospectus.plan.frame import About, frame
+from prospectus.plan.hub import programme_title
+from prospectus.plan.programme_json_ld import programme_json_ld
+from prospectus.plan.views.frame import Frame
+from prospectus.plan.views.link import Link, internal
+from prospectus.plan.words import words
+
+
+def programme_frame(need: Need, programme: str, address: str, name: str) -> Frame:
+    """The frame of the programme's page at `address`, called `name`; the overview, whose name is the title, for none."""
+    title = need(programme_title, programme)
+    parent = Link(words(need).interface.programmes, internal(PROGRAMMES))
+    own = Link(title, internal(programme_address(programme)))
+    summary = need(edition, programme, "").summary
+    return frame(
+        need,
+        About(
+            address=address,
+            heading=name or title,
+            description=summary if not name else f"{name}: {summary}",
+            caption=title if name else "",
+            breadcrumbs=(parent, own) if name else (parent,),
+            json_ld=() if name else need(programme_json_ld, programme),
+        ),
+    )
