@@ -28,6 +28,7 @@ class InterfaceWords:
     opening_soon: str
     other_programmes: str
     all_programmes: str
+    programme_lists: str
     run_by: str
     for_whom: str
     status: str
@@ -36,8 +37,10 @@ class InterfaceWords:
     page_number: str
     previous: str
     next: str
+    sequence: str
     in_this_programme: str
     overview: str
+    official_name: str
     who_can_apply: str
     what_you_get: str
     key_dates: str
@@ -57,6 +60,7 @@ class InterfaceWords:
     costs: str
     funding: str
     next_date: str
+    next_dates: str
     latest_update: str
     outcome: str
     earlier_rounds: str
@@ -95,6 +99,9 @@ class InterfaceWords:
     parts: str
     former_names: str
     visit: str
+    website: str
+    short_name: str
+    kind: str
     takes_part_in: str
     organisation_kinds: tuple[tuple[str, str], ...]
     # early adopters
@@ -126,6 +133,7 @@ class InterfaceWords:
     not_in_calendar_one: str
     not_in_calendar_many: str
     month_view: str
+    dates_of_month: str
     to_be_confirmed: str
     provisional: str
     postponed: str
@@ -184,6 +192,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     opening_soon="Opening soon",
     other_programmes="Other programmes",
     all_programmes="All programmes",
+    programme_lists="Lists of programmes",
     run_by="Run by",
     for_whom="For",
     status="Status",
@@ -192,8 +201,10 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     page_number="Page {number} of {count}",
     previous="Previous",
     next="Next",
+    sequence="Previous and next",
     in_this_programme="In this programme",
     overview="Overview",
+    official_name="The full name of the programme is {name}.",
     who_can_apply="Who can apply",
     what_you_get="What you get",
     key_dates="Key dates",
@@ -213,6 +224,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     costs="Costs",
     funding="Funding",
     next_date="Next date",
+    next_dates="Next dates",
     latest_update="Latest update",
     outcome="Who was chosen",
     earlier_rounds="Earlier rounds",
@@ -249,6 +261,9 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     parts="Parts",
     former_names="Formerly",
     visit="Visit the website of {name}",
+    website="Website",
+    short_name="Short name",
+    kind="Kind",
     takes_part_in="Programmes",
     organisation_kinds=(
         ("nhs-body", "NHS body"),
@@ -286,6 +301,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     not_in_calendar_one="One date is not fixed enough for a calendar and stands only on this page.",
     not_in_calendar_many="{count} dates are not fixed enough for a calendar and stand only on this page.",
     month_view="{month} as a calendar",
+    dates_of_month="Dates of this month",
     to_be_confirmed="Date to be confirmed",
     provisional="Provisional",
     postponed="Postponed",
