@@ -6,7 +6,8 @@ from datetime import datetime
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.dates.milestone import Milestone
-from prospectus.dates.status import Override, Status, Terms, statuses
+from prospectus.dates.status import Override, Terms, statuses
+from prospectus.dates.status_sentences import Status
 from prospectus.dates.steps import Steps, current, mapped
 from prospectus.model.programme import Programme
 from prospectus.model.programmes import edition, programme_ids

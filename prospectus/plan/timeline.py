@@ -10,11 +10,12 @@ from prospectus.plan.views.agenda import AgendaItem
 from prospectus.plan.views.timeline import Mark, Tick, Timeline
 from prospectus.plan.words import words
 
-WIDTH: Final = 960.0
-_LANE: Final = 56.0
-_TOP: Final = 40.0
-_CHARACTER: Final = 8.0
-_GAP: Final = 16.0
+_MONTHS_ROW: Final = 28
+_LANE: Final = 48
+_HALF: Final = 50.0
+_WHOLE: Final = 100.0
+_CHARACTER: Final = 2.6
+"""What a character of a label takes at most, in percent of the narrowest screen (320 CSS pixels)."""
 
 
 def timeline(need: Need, year: int, dated: tuple[tuple[Entry, AgendaItem], ...]) -> Timeline | None:
@@ -23,57 +24,51 @@ def timeline(need: Need, year: int, dated: tuple[tuple[Entry, AgendaItem], ...])
     if not drawn:
         return None
     interface = words(need).interface
-    ends: list[float] = []
-    marks = tuple(_mark(year, entry, item, ends) for entry, item in drawn)
+    lanes: list[float] = []
+    marks = tuple(_mark(year, entry, item, lanes) for entry, item in drawn)
+    names = words(need).dates.months
     return Timeline(
         id=f"timeline-{year}",
         year=year,
         title=interface.timeline_of.format(year=year),
         summary=interface.timeline_summary.format(year=year),
-        width=WIDTH,
-        height=_TOP + _LANE * len(ends),
-        ticks=tuple(
-            Tick(_x(date(year, month, 1), year), name[:3]) for month, name in enumerate(words(need).dates.months, start=1)
-        ),
+        height=_MONTHS_ROW + _LANE * len(lanes),
+        ticks=tuple(Tick(_x(date(year, month, 1)), name[:3]) for month, name in enumerate(names, start=1)),
         marks=marks,
     )
 
 
-def _mark(year: int, entry: Entry, item: AgendaItem, ends: list[float]) -> Mark:
+def _mark(year: int, entry: Entry, item: AgendaItem, lanes: list[float]) -> Mark:
+    """One date; `lanes` holds where each lane is taken to, and learns of this one."""
     first = max(entry.first or date.min, date(year, 1, 1))
     last = min(entry.last or date.max, date(year, 12, 31))
-    x, width = _x(first, year), (last - first).days * _day_width(year)
-    text = max(len(item.what), len(item.date.text)) * _CHARACTER
-    label_x = min(x, WIDTH - text)
-    lane = _lane(ends, label_x, max(x + width, label_x + text) + _GAP)
-    y = _TOP + _LANE * lane
+    x, end = _x(first), _x(last)
+    words_take = max(len(item.what), len(item.date.text)) * _CHARACTER
+    before = x > _HALF and x + words_take > _WHOLE
+    start, stop = (min(x, end - words_take), end) if before else (x, max(end, x + words_take))
     return Mark(
         x=x,
-        width=round(width, 1),
-        y=y,
-        coarse=bool(item.block and item.block.coarse) or "provisional" in item.remark.lower(),
+        width=round(end - x, 2),
+        y=_MONTHS_ROW + _LANE * _lane(lanes, start, stop),
+        coarse=bool(item.block and item.block.coarse),
         passed=item.passed in ("yes", "never-confirmed"),
+        before=before,
         label=item.what,
         date=item.date.text,
-        label_x=round(label_x, 1),
-        label_y=y + _LANE / 2,
         anchor=item.anchor,
     )
 
 
-def _lane(ends: list[float], start: float, end: float) -> int:
-    """The first lane that is free from `start` on; it is taken until `end`."""
-    for lane, taken in enumerate(ends):
+def _lane(lanes: list[float], start: float, stop: float) -> int:
+    """The first lane that is free from `start` on; it is taken until `stop`."""
+    for lane, taken in enumerate(lanes):
         if taken <= start:
-            ends[lane] = end
+            lanes[lane] = stop
             return lane
-    ends.append(end)
-    return len(ends) - 1
+    lanes.append(stop)
+    return len(lanes) - 1
 
 
-def _x(day: date, year: int) -> float:
-    return round((day - date(year, 1, 1)).days * _day_width(year), 1)
-
-
-def _day_width(year: int) -> float:
-    return WIDTH / (366 if isleap(year) else 365)
+def _x(day: date) -> float:
+    length = 366 if isleap(day.year) else 365
+    return round(_WHOLE * (day - date(day.year, 1, 1)).days / length, 2)

@@ -12,6 +12,7 @@ from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
 from prospectus.plan.timeline import timeline
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import Calendar, CalendarMonth, CalendarYear
+from prospectus.plan.views.timeline import Timeline
 from prospectus.plan.words import words
 
 
@@ -22,11 +23,12 @@ def calendar(need: Need) -> Calendar:
     items = site_items(need, chosen)
     fixed = [_is_fixed(need, entry) for entry in need(entries)]
     address = f"{CALENDAR.rstrip('/')}.ics"
-    about = About(CALENDAR, interface.key_dates, interface.calendar_summary)
+    about = About(CALENDAR, interface.key_dates, interface.dates_ahead)
     return Calendar(
         frame=frame(need, about),
         next=next_sentence(need, items),
         months=by_month(need, zip(chosen, items, strict=True)),
+        timeline=_timeline(need),
         years=tuple(Link(str(year), internal(calendar_address(year))) for year in need(years)),
         subscribe=subscribe(need, address) if any(fixed) else None,
         download=download(need, address) if any(fixed) else None,
@@ -65,6 +67,16 @@ def calendar_month(need: Need, year: int, month: int) -> CalendarMonth:
         grid=month_grid(need, year, month),
         items=site_items(need, need(in_month, year, month)),
     )
+
+
+def _timeline(need: Need) -> Timeline | None:
+    """The year of the next date; where none is ahead, the last year that has dates."""
+    coming = next((entry.first.year for entry in need(ahead) if entry.first), None)
+    year = coming or max(need(years), default=None)
+    if year is None:
+        return None
+    chosen = need(in_year, year)
+    return timeline(need, year, tuple(zip(chosen, site_items(need, chosen), strict=True)))
 
 
 def _is_fixed(need: Need, entry: Entry) -> bool:

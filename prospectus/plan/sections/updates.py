@@ -3,7 +3,7 @@
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import programme_address
-from prospectus.model.programmes import edition
+from prospectus.model.programmes import edition, programme_ids
 from prospectus.plan.dates import day_text
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.section import Updates, UpdateView
@@ -25,6 +25,11 @@ def update_views(need: Need, programme: str, round_id: str) -> tuple[UpdateView,
     return tuple(
         UpdateView(f"update-{each.id}", day_text(each.on, words(need)), each.note, each.major, None) for each in told
     )
+
+
+def has_updates(need: Need) -> bool:
+    """Whether there is any update on the site."""
+    return any(need(update_views, programme, "") for programme in need(programme_ids))
 
 
 def feed_address(programme: str) -> str:

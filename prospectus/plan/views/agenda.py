@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from prospectus.plan.views.date import DateBlock, DateText
-from prospectus.plan.views.link import Link
+from prospectus.plan.views.link import Html, Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class AgendaItem:
     who_for: str
     where: str
     online_url: str
-    note: str
+    note: Html
     remark: str
     passed: str
     programme: Link | None

@@ -91,7 +91,7 @@ class Overview:
     documents: tuple[DocumentView, ...]
     partners_in_brief: tuple[Link, ...]
     rounds: tuple[Link, ...]
-    poll: tuple[PollView, ...]
+    polls: tuple[PollView, ...]
 
 
 @dataclass(frozen=True, slots=True)
