@@ -8,7 +8,7 @@ from prospectus.base.words.table import Words
 from prospectus.dates import zones
 from prospectus.dates.extent import extent, first_day, last_day
 from prospectus.dates.milestone import Milestone
-from prospectus.dates.passing import EXACT, Edge, is_fixed, passing
+from prospectus.dates.passing import Edge, is_exact, is_fixed, passing
 from prospectus.dates.routes import Route, Window, routes
 from prospectus.dates.status_sentences import Status, Voice, of_override, of_route
 from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
@@ -131,7 +131,7 @@ def _days_before(when: When | None, days: int, zone: str) -> datetime | None:
 
 def _last_day_from(when: When | None, zone: str) -> datetime | None:
     """The start of the day of a deadline, where the day is exact."""
-    day = last_day(when) if when and when.kind in EXACT else None
+    day = last_day(when) if when and is_exact(when) else None
     return zones.day_start(day, zone) if day else None
 
 
