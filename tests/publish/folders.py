@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ THIRD: Files = {"index.html": b'<a href="a/index.html">only a</a>', "a/index.htm
 def wanted(files: Files) -> Iterator[Wanted]:
     """The outputs of a build; their digests are known."""
     for path, data in files.items():
-        yield Wanted(path, lambda data=data: data, digest(data))
+        yield Wanted(path, partial(bytes, data), digest(data))
 
 
 def put(site: Path, files: Files, disk: RealDisk | None = None) -> Published | Refused:
@@ -62,7 +63,8 @@ def states(folder: Path) -> dict[str, tuple[int, int, int]]:
 
 def dead_links(folder: Path) -> list[str]:
     """Links that lead nowhere, on the pages that a reader reaches from the home page."""
-    waiting, seen, dead = ["index.html"], set(), []
+    waiting, dead = ["index.html"], list[str]()
+    seen: set[str] = set()
     while waiting:
         page = waiting.pop()
         if page in seen or not (folder / page).is_file():

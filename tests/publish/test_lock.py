@@ -28,7 +28,9 @@ with alone(Path(sys.argv[1])) as refused:
 
 def hold(site: Path, *more: str) -> "subprocess.Popen[bytes]":
     command = [sys.executable, "-c", HOLD, str(site), *more]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, pass_fds=[int(number) for number in more])
+    root = Path(__file__).parents[2]
+    numbers = [int(number) for number in more]
+    process = subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, pass_fds=numbers)
     assert process.stdout is not None
     assert process.stdout.readline() == b"held\n"
     return process
