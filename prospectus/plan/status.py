@@ -63,7 +63,7 @@ def _override(need: Need, whole: Programme) -> Override | None:
         return None
     replaced_by = told.replaced_by in need(programme_ids)
     title = need(edition, told.replaced_by, "").title if replaced_by else told.replaced_by
-    return Override(told.is_, told.since, told.reason, title)
+    return Override(told.word, told.since, told.reason, title)
 
 
 def _line(status: Status, through_time: Steps[tuple[Status, ...]], action: Link | None) -> StatusLine:
