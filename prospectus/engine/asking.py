@@ -1,0 +1,216 @@
+"""Asking: runs a question when its answer is not known, and notes what the answer was made from.
+
+Architecture Invariant: nothing here decides whether something changed. An answer is used as it is remembered unless it
+is pending; whether it is, was decided from below (see `renewal.py`).
+"""
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, Final, Protocol
+
+import msgspec
+
+from prospectus.base.diagnostics import Diagnostic
+from prospectus.base.digest import digest, encode
+from prospectus.base.need import Need, P, R
+from prospectus.engine.answers import Answers
+from prospectus.engine.faults import CycleError, Damaged, NotYet
+from prospectus.engine.outside import Outside
+from prospectus.engine.questions import Kind, Question, Questions, encoded_arguments
+from prospectus.engine.record import Leaf, Made, Record, bytes_of
+
+EVERYTHING_IS_SETTLED: Final = sys.maxsize
+_ONE_STACK: Final = 30  # questions within questions, before a fresh thread gives them a stack of their own
+
+
+class Memory(Protocol):
+    """What asking needs of a memory."""
+
+    @property
+    def build(self) -> int:
+        """The number of this build."""
+        ...
+
+    def find(self, key: int) -> Record | None:
+        """What is remembered of an answer."""
+        ...
+
+    def is_pending(self, key: int) -> bool:
+        """Whether an answer must be asked anew before it is used."""
+        ...
+
+    def bytes_of(self, record: Record) -> bytes | None:
+        """The answer itself, where it was kept."""
+        ...
+
+    def leaf(self, key: int) -> Leaf | None:
+        """What is remembered of a fact from outside."""
+        ...
+
+    def keep(self, made: Made) -> None:
+        """Remember a new answer."""
+        ...
+
+    def keep_leaf(self, leaf: Leaf) -> None:
+        """Remember a fact from outside."""
+        ...
+
+    def abandon(self, parts: dict[int, None]) -> None:
+        """Take note of what was asked for an answer that did not come about."""
+        ...
+
+
+@dataclass(slots=True)
+class Asker:
+    """Answers questions out of a memory, and by running them.
+
+    `level` is the height below which every remembered answer is known to be settled or pending.
+    """
+
+    memory: Memory
+    outside: Outside
+    questions: Questions
+    answers: Answers = field(default_factory=Answers)
+    level: int = EVERYTHING_IS_SETTLED
+    settled_here: dict[tuple[Question, bytes], Record] = field(default_factory=dict)
+    running: dict[int, str] = field(default_factory=dict)
+
+    def look(self, kind: Kind, arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[int, Any]:
+        """The key and the answer of a question that only the outside can answer."""
+        argument = arguments[0] if arguments else next(iter(named.values()))
+        text = argument if isinstance(argument, str) else argument.isoformat()
+        key = kind.key(text.encode())
+        known = self.memory.leaf(key)
+        mark = self.outside.mark(kind.function, text) if known is None else ()
+        answer = self.outside.answer(kind.function, text)
+        found = digest(encode(answer))
+        if known is None or known.digest != found:
+            self.memory.keep_leaf(Leaf(key, kind.name, text, found, mark))
+        return key, answer
+
+    def settle(self, kind: Kind, encoded: bytes) -> Record:
+        """The record of an answer as it is in this build, asked anew where it must be."""
+        here = (kind.function, encoded)
+        record = self.settled_here.get(here)
+        if record is None:
+            key = kind.key(encoded)
+            known = self.memory.find(key)
+            if known is not None and (known.arguments != encoded or known.question != kind.name):
+                raise Damaged(kind.name)
+            if known is None or self.memory.is_pending(key):
+                record = self._unsettled(kind, encoded, key, known)
+            elif known.asked != self.memory.build and known.height >= self.level:
+                raise NotYet(known.height + 1)
+            else:
+                record = known
+            self.settled_here[here] = record
+        return record
+
+    def _unsettled(self, kind: Kind, encoded: bytes, key: int, known: Record | None) -> Record:
+        if known is not None and known.height >= self.level:
+            raise NotYet(known.height + 1)
+        return self.renew(kind, encoded, key)[0]
+
+    def renew(self, kind: Kind, encoded: bytes, key: int) -> tuple[Record, bytes]:
+        """Run a question, whatever is remembered, and remember its answer; also the answer as bytes."""
+        made, data = self._run(kind, encoded, key)
+        self._take(kind, made.record, data)
+        self.memory.keep(Made(made.record, data if kind.kept else None, made.told))
+        return made.record, data
+
+    def answer(self, kind: Kind, record: Record) -> Any:  # noqa: ANN401  # each question has its own
+        """The answer that a record stands for: at hand, from the store, or made again."""
+        found = self.answers.find(record.key, record.digest)
+        if found is not None:
+            return found[0]
+        data = self.data(kind, record)
+        try:
+            return self.answers.take(kind, record.key, record.digest, data)
+        except msgspec.MsgspecError as error:
+            raise Damaged(kind.name) from error
+
+    def data(self, kind: Kind, record: Record) -> bytes:
+        """The bytes of a settled answer: from the store, or made again. Made again it must be the same."""
+        data = self.memory.bytes_of(record) if kind.kept else None
+        if data is None:
+            made, data = self._run(kind, record.arguments, record.key)
+            if made.record.digest != record.digest:
+                raise Damaged(f"{kind.name} does not answer the same twice")
+        return data
+
+    def _take(self, kind: Kind, record: Record, data: bytes) -> None:
+        try:
+            self.answers.take(kind, record.key, record.digest, data)
+        except msgspec.MsgspecError as error:
+            raise TypeError(f"{kind.name} does not return what it declares: {error}") from error
+
+    def _run(self, kind: Kind, encoded: bytes, key: int) -> tuple[Made, bytes]:
+        if key in self.running:
+            asked = [*self.running.values()]
+            chain = [*asked[list(self.running).index(key) :], kind.name]
+            raise CycleError(" needs ".join(chain))
+        self.running[key] = kind.name
+        needing = Needing(self)
+        try:
+            arguments, named = kind.arguments(encoded)
+            if len(self.running) % _ONE_STACK:
+                answer = kind.function(needing, *arguments, **named)
+            else:
+                answer = _on_a_fresh_stack(lambda: kind.function(needing, *arguments, **named))
+        except BaseException:
+            self.memory.abandon(needing.parts)
+            raise
+        finally:
+            self.running.pop(key)
+        data = encode(answer)
+        parts = bytes_of(needing.parts)
+        record = Record(key, kind.name, encoded, parts, digest(data), needing.height + 1, self.memory.build)
+        return Made(record, None, encode(needing.told) if needing.told else b""), data
+
+
+@dataclass(slots=True)
+class Needing:
+    """The `need` that one run of a question is given: notes, in order, what the answer is made from."""
+
+    asker: Asker
+    parts: dict[int, None] = field(default_factory=dict)
+    height: int = 0
+    told: list[Diagnostic] = field(default_factory=list)
+
+    def __call__(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
+        """The answer to a question, asked now or remembered."""
+        kind = self.asker.questions.of(question)
+        answer: R
+        if kind.given:
+            key, answer = self.asker.look(kind, arguments, named)
+            self.parts[key] = None
+            return answer
+        record = self.asker.settle(kind, encoded_arguments(*arguments, **named))
+        self.parts[record.key] = None
+        self.height = max(self.height, record.height)
+        answer = self.asker.answer(kind, record)
+        return answer
+
+    def tell(self, *diagnostics: Diagnostic) -> None:
+        """Record findings with the answer being made."""
+        self.told.extend(diagnostics)
+
+
+def _on_a_fresh_stack(run: Callable[[], object]) -> object:
+    answers: list[object] = []
+    faults: list[BaseException] = []
+
+    def answer() -> None:
+        try:
+            answers.append(run())
+        except BaseException as fault:  # noqa: BLE001  # raised again below, in the thread that waits
+            faults.append(fault)
+
+    thread = threading.Thread(target=answer, daemon=True)
+    thread.start()
+    thread.join()
+    if faults:
+        raise faults[0]
+    return answers[0]

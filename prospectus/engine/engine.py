@@ -1,0 +1,206 @@
+"""The engine: asks from above, remembers from one build to the next, and tells what was asked anew and why."""
+
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Concatenate, Final, Generic, TypeVar
+
+import msgspec
+
+from prospectus.base.diagnostics import Diagnostic, sort_key
+from prospectus.base.need import Need, P, R
+from prospectus.engine import ending, explain
+from prospectus.engine.asking import Asker
+from prospectus.engine.memory import Kept
+from prospectus.engine.notes import Root
+from prospectus.engine.questions import Kind, encoded_arguments
+from prospectus.engine.record import Record, bytes_of, keys_of
+from prospectus.engine.renewal import put_off, renew_all
+from prospectus.engine.workers import Asked, Brought, Task, send
+
+Item = TypeVar("Item")
+_FINDINGS: Final = msgspec.msgpack.Decoder(list[Diagnostic]).decode
+_ALONE: Final = "asked alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Generic[Item, R]):
+    """What was answered for one item of a list: the item, the digest of the answer, and the answer when called."""
+
+    item: Item
+    digest: bytes
+    answer: Callable[[], R]
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Workers: a pool that is made when it is first needed, how many it has, and how many questions are worth it."""
+
+    pool: Callable[[], Executor]
+    jobs: int
+    task: Callable[[int, tuple[Asked, ...]], Task]
+    many: int
+
+
+@dataclass(slots=True)
+class Engine:
+    """One build; made by `session.remembering`, which has brought everything below the roots up to date."""
+
+    asker: Asker
+    memory: Kept
+    crew: Crew | None
+    alone: dict[int, None] = field(default_factory=dict)
+
+    def renew(self) -> None:
+        """Bring everything below the roots up to date. Done once, before any question is asked."""
+        renew_all(self.asker, self.memory, self._elsewhere, self.crew.many if self.crew else sys.maxsize)
+
+    def ask(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
+        """The answer to a question, which is a root of this build."""
+        kind = self.asker.questions.of(question)
+        answer: R = self.asker.answer(kind, self._root(kind, encoded_arguments(*arguments, **named)))
+        return answer
+
+    def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
+        """Whether the answer is the one that the last finished build gave; the question is a root of this build."""
+        record = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named))
+        return self.memory.before.head.finished and not self.memory.anew.get(record.key, (0, not self.memory.stored))[1]
+
+    def ask_each(
+        self,
+        question: Callable[[Need, Item], R],
+        listing: Callable[[Need], tuple[Item, ...]],
+        *,
+        has: Callable[[Item, bytes], bool] | None = None,
+    ) -> Iterator[Told[Item, R]]:
+        """What `question` answers for every item of `listing`, in that order, as far as it is news.
+
+        News is what was not asked before or must be asked anew, and what the caller has not: `has(item, digest)` tells.
+        Left out, the caller has what the last finished build gave. All are roots of this build.
+        """
+        kind, lister = self.asker.questions.of(question), self.asker.questions.of(listing)
+        record = self._root(lister, encoded_arguments())
+        name = f"{kind.name} of each of {lister.name}"
+        before = self.memory.before.roots.get(name)
+        trusted = has is None and self.memory.before.head.finished and before is not None
+        if trusted and before is not None and before.listing == record.digest:
+            asked = [_asked(self.memory.known(key)) for key in keys_of(before.keys) if self.memory.is_pending(key)]
+            self.memory.roots[name] = before
+        else:
+            listed = [_asked_of(kind, item) for item in self.asker.answer(lister, record)]
+            self.memory.roots[name] = Root(record.digest, bytes_of(one.key for one in listed))
+            known = set(keys_of(before.keys)) if trusted and before is not None else set()
+            asked = [one for one in listed if self._is_news(kind, one, known, has)]
+        yield from self._tell(kind, asked)
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The findings of everything that the roots of this build were made from, in the order of reporting."""
+        ending.collect(self.memory)
+        found = {finding for told in self.memory.told.values() for finding in _FINDINGS(told)}
+        return tuple(sorted(found, key=sort_key))
+
+    def finish(self) -> None:
+        """Remember this build. What none of its roots needs is forgotten."""
+        ending.collect(self.memory)
+        ending.save(self.memory, finished=True)
+
+    def explain(self) -> tuple[str, ...]:
+        """A sentence for every answer that was asked anew or for the first time, in the order of asking."""
+        return explain.sentences(self.memory, self.asker.questions)
+
+    def chain(
+        self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> tuple[str, ...]:
+        """Why one answer was asked anew: a sentence for each step down to what changed outside; empty if it was not."""
+        kind = self.asker.questions.of(question)
+        return explain.chain(self.memory, self.asker.questions, kind.key(encoded_arguments(*arguments, **named)))
+
+    def made_from(
+        self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> tuple[str, ...]:
+        """Everything outside that one answer was made from, such as `file content/home.md`, sorted."""
+        kind = self.asker.questions.of(question)
+        leaves = explain.leaves(self.memory, kind.key(encoded_arguments(*arguments, **named)))
+        return tuple(sorted(explain.leaf_name(leaf) for leaf in leaves))
+
+    def instants(
+        self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs
+    ) -> tuple[datetime, ...]:
+        """Every instant that one answer asked about, reached or not, sorted."""
+        kind = self.asker.questions.of(question)
+        leaves = explain.leaves(self.memory, kind.key(encoded_arguments(*arguments, **named)))
+        return explain.instants(leaves)
+
+    def all_instants(self) -> tuple[datetime, ...]:
+        """Every instant that any answer of this build asked about, reached or not, sorted."""
+        ending.collect(self.memory)
+        return explain.instants(self.memory.leaves.values())
+
+    def _root(self, kind: Kind, encoded: bytes) -> Record:
+        record = self.asker.settle(kind, encoded)
+        self.alone[record.key] = None
+        self.memory.roots[_ALONE] = Root(b"", bytes_of(self.alone))
+        return record
+
+    def _is_news(self, kind: Kind, one: Asked, known: set[int], has: Callable[[Item, bytes], bool] | None) -> bool:
+        if one.key in known or self.memory.is_pending(one.key):
+            return self.memory.is_pending(one.key)
+        record = self.memory.find(one.key)
+        return record is None or has is None or not has(kind.arguments(one.arguments)[0][0], record.digest)
+
+    def _tell(self, kind: Kind, asked: list[Asked]) -> Iterator[Told[Item, R]]:
+        crew = self.crew
+        alone = len(asked) if crew is None or len(asked) < crew.many else 1  # the first makes what all of them share
+        for one in asked[:alone]:
+            yield self._told(kind, one, None)
+        if crew is None or len(asked) == alone:
+            return
+        for brought in self._send(crew, asked[alone:]):
+            for reply in brought.replies:
+                yield self._told(kind, reply.asked, reply.answer)
+
+    def _told(self, kind: Kind, one: Asked, data: bytes | None) -> Told[Item, R]:
+        record = self.asker.settle(kind, one.arguments)
+        item = kind.arguments(one.arguments)[0][0]
+        if data is None:
+            return Told(item, record.digest, lambda: self.asker.answer(kind, record))
+        return Told(item, record.digest, lambda: kind.decode(data))
+
+    def _send(self, crew: Crew, asked: list[Asked]) -> Iterator[Brought]:
+        ending.save(self.memory, finished=False)
+        self.asker.settled_here.clear()
+        level = self.asker.level
+        for brought in send(lambda chunk: crew.task(level, chunk), asked, crew.pool(), crew.jobs):
+            self._take(brought)
+            yield brought
+
+    def _take(self, brought: Brought) -> None:
+        for leaf in brought.leaves:
+            self.memory.keep_leaf(leaf)
+        for made in brought.made:
+            self.memory.keep_once(made)
+        if not all(reply.digest for reply in brought.replies):
+            self.memory.unwanted.update(made.record.key for made in brought.made)
+
+    def _elsewhere(self, keys: list[int]) -> set[int]:
+        seen_to: set[int] = set()
+        if self.crew is None:
+            return seen_to
+        for brought in self._send(self.crew, [_asked(self.memory.known(key)) for key in keys]):
+            for reply in brought.replies:
+                if reply.wait:
+                    put_off(self.memory, reply.asked.key, reply.wait)
+                if reply.wait or reply.digest:
+                    seen_to.add(reply.asked.key)
+        return seen_to
+
+
+def _asked(record: Record) -> Asked:
+    return Asked(record.key, record.question, record.arguments)
+
+
+def _asked_of(kind: Kind, item: object) -> Asked:
+    encoded = encoded_arguments(item)
+    return Asked(kind.key(encoded), kind.name, encoded)
