@@ -76,8 +76,7 @@ def by_month(need: Need, dated: Iterable[tuple[Entry, AgendaItem]]) -> tuple[Age
     months = []
     for key, group in groupby(dated, key=lambda pair: _month(pair[0])):
         heading = _heading(need, *key) if key else words(need).interface.to_be_confirmed
-        anchor = f"month-{key[0]}-{key[1]:02}" if key else "month-none"
-        months.append(AgendaMonth(anchor, heading, tuple(item for _, item in group)))
+        months.append(AgendaMonth(heading, tuple(item for _, item in group)))
     return tuple(months)
 
 

@@ -32,7 +32,6 @@ class AgendaItem:
 class AgendaMonth:
     """The items of one month, in order; `heading` is "April 2017", or "Date to be confirmed"."""
 
-    id: str
     heading: str
     items: tuple[AgendaItem, ...]
 

@@ -16,7 +16,10 @@ from prospectus.plan.views.timeline import Timeline
 
 @dataclass(frozen=True, slots=True)
 class PollOption:
-    """One answer of a poll: its votes and their share as whole percent in words; both empty where no votes are known."""
+    """One answer of a poll: its votes, and their share in words, both empty where no votes are known.
+
+    `width` is the share as whole percent.
+    """
 
     text: str
     votes: str

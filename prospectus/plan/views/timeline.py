@@ -1,7 +1,7 @@
-"""A year drawn as one line: points, bars, hatched where coarse.
+"""A year drawn as lines: a row for each thing that has dates, with points, bars, and hatched bars where coarse.
 
-What lies along the year is measured in percent of the drawing's width, so that its words keep their size on every
-screen; what lies across it in CSS pixels.
+What lies along the year is measured in percent of the drawing's width, so that it fits every screen; the words of a
+row are text beside the drawing, where they can wrap.
 """
 
 from dataclasses import dataclass
@@ -16,35 +16,31 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
-    """A date from `x` over `width` percent (0: a point), in the lane whose upper edge is at `y` pixels.
-
-    Hatched where coarse. Its label starts where the mark starts, or, `before`, ends where the mark ends: late in the
-    year there is no room after it. `anchor` is the id of its item on the page.
-    """
+class Bar:
+    """A date from `x` over `width` percent (0: a single day). Hatched where coarse."""
 
     x: float
     width: float
-    y: int
     coarse: bool
     passed: bool
-    before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the drawing: what it is about, its date in words (or empty), and what is drawn."""
+
     label: str
     date: str
-    anchor: str
+    bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """One year of dates. `title` and `summary` name the drawing for those who hear it; the agenda is its text.
-
-    `height` in CSS pixels, with the row of months at the top.
-    """
+    """One year of dates. `title` and `summary` name the drawing for those who hear it; the agenda is its text."""
 
     id: str
     year: int
     title: str
     summary: str
-    height: int
     ticks: tuple[Tick, ...]
-    marks: tuple[Mark, ...]
+    rows: tuple[Row, ...]
