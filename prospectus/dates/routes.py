@@ -51,11 +51,16 @@ def _halves(milestone: Milestone) -> Iterator[Milestone]:
     when = milestone.when
     if milestone.changed == "postponed" or when.kind == "yearly":
         when = When("tbc")
-    if milestone.kind == "opens" or (milestone.kind == "window" and when.bound != "by"):
-        yield replace(milestone, kind="opens", when=_unbound(edge_of(when, "first"), "from"))
-    if milestone.kind == "closes" or (milestone.kind == "window" and when.bound != "from"):
-        yield replace(milestone, kind="closes", when=_unbound(edge_of(when, "last"), "by"))
-    if milestone.kind not in {"opens", "closes", "window"}:
+    if milestone.kind == "window":
+        if when.bound != "by":
+            yield replace(milestone, kind="opens", when=_unbound(edge_of(when, "first"), "from"))
+        if when.bound != "from":
+            yield replace(milestone, kind="closes", when=_unbound(edge_of(when, "last"), "by"))
+    elif milestone.kind == "opens":
+        yield replace(milestone, when=_unbound(when, "from"))
+    elif milestone.kind == "closes":
+        yield replace(milestone, when=_unbound(when, "by"))
+    else:
         yield replace(milestone, when=when)
 
 

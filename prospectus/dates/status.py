@@ -15,6 +15,8 @@ from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
 from prospectus.dates.steps import Steps, mapped, steps, switch, together, zipped
 from prospectus.dates.value import When
 
+__all__ = ["Override", "Status", "Terms", "statuses"]
+
 
 @dataclass(frozen=True, slots=True)
 class Override:

@@ -49,21 +49,42 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The window that counts, what is known of it, and a sentence about every date, empty where there is none."""
+    """The window that counts and what is known; a sentence about every date, empty where there is no such date."""
 
+    route: Route
+    facts: Facts
+    voice: Voice
     window: Window
     now: WindowFacts
-    opens: str
-    closes: str
-    interviews: str
-    results: str
-    starts: str
-    ends: str
+
+    @property
+    def opens(self) -> str:
+        return _tell(self.voice.words.status.opens, self.window.opens, self.now.opens, self.voice)
+
+    @property
+    def closes(self) -> str:
+        return _tell(self.voice.words.status.closes, self.window.closes, self.now.closes, self.voice)
 
     @property
     def closing(self) -> str:
         """The sentence about the deadline where there is a date in it."""
         return self.closes if self.now.closes != "unknown" else ""
+
+    @property
+    def interviews(self) -> str:
+        return _tell(self.voice.words.status.interviews, self.route.interviews, self.facts.interviews, self.voice)
+
+    @property
+    def results(self) -> str:
+        return _tell(self.voice.words.status.results, self.route.results, self.facts.results, self.voice)
+
+    @property
+    def starts(self) -> str:
+        return _tell(self.voice.words.status.starts, self.route.starts, self.facts.starts, self.voice)
+
+    @property
+    def ends(self) -> str:
+        return _tell(self.voice.words.status.ends, self.route.ends, self.facts.ends, self.voice)
 
 
 def of_route(state: State, route: Route, facts: Facts, voice: Voice, *, has_outcome: bool) -> Status:
@@ -72,11 +93,11 @@ def of_route(state: State, route: Route, facts: Facts, voice: Voice, *, has_outc
     may_apply = facts.can_apply and (state in OPEN or (state == "due-to-close" and told.now.closes == "maybe"))
     date = told.window.closes if told.now.closes in {"no", "maybe"} else None
     by = deadline(date, voice.words, zone=voice.zone) if date and first_day(date) else ""
-    status = Status(state, _label(state, voice), _sentence(state, told, voice), deadline=by, who_for=route.who_for)
+    status = Status(state, _label(state, voice), _sentence(state, told), deadline=by, who_for=route.who_for)
     if may_apply:
         apply = voice.words.status.apply_by.format(deadline=by) if by else voice.words.status.apply
         return replace(status, next_step="apply", next_sentence=apply, may_apply=True)
-    step, next_sentence = _next(state, told, voice, has_outcome=has_outcome)
+    step, next_sentence = _next(state, told, has_outcome=has_outcome)
     return replace(status, next_step=step, next_sentence=next_sentence)
 
 
@@ -96,18 +117,9 @@ def _label(state: State, voice: Voice) -> str:
 
 def _told(route: Route, facts: Facts, voice: Voice) -> _Told:
     number = window_now(facts)
-    window, now = (route.windows[number], facts.windows[number]) if route.windows else (Window(), WindowFacts())
-    status = voice.words.status
-    return _Told(
-        window,
-        now,
-        _tell(status.opens, window.opens, now.opens, voice),
-        _tell(status.closes, window.closes, now.closes, voice),
-        _tell(status.interviews, route.interviews, facts.interviews, voice),
-        _tell(status.results, route.results, facts.results, voice),
-        _tell(status.starts, route.starts, facts.starts, voice),
-        _tell(status.ends, route.ends, facts.ends, voice),
-    )
+    if number < 0:
+        return _Told(route, facts, voice, Window(), WindowFacts())
+    return _Told(route, facts, voice, route.windows[number], facts.windows[number])
 
 
 def _tell(telling: Telling, when: When | None, fact: Fact, voice: Voice) -> str:
@@ -130,31 +142,44 @@ def _phrase(when: When, voice: Voice) -> str:
     return phrase(replace(when, doubt=""), voice.words, zone=voice.zone)
 
 
-def _sentence(state: State, told: _Told, voice: Voice) -> str:
-    nothing = voice.words.status.open_without_dates
+def _sentence(state: State, told: _Told) -> str:
+    status = told.voice.words.status
     if state == "to-be-confirmed":
-        return told.closing or voice.words.status.dates_unknown
+        return told.closing or status.dates_unknown
     if state in AHEAD:
         return told.opens
     if state in OPEN:
-        return told.closing or told.opens or told.closes or nothing
-    latest = {"announced": told.results, "running": told.starts, "ended": told.ends}.get(state)
-    return latest or told.closes or told.results or told.starts or told.opens or nothing
+        return told.closing or told.opens or told.closes or status.open_without_dates
+    latest = ""
+    if state == "announced":
+        latest = told.results
+    elif state == "running":
+        latest = told.starts
+    elif state == "ended":
+        latest = told.ends
+    return latest or told.closes or told.results or told.starts or told.opens or status.open_without_dates
 
 
-def _next(state: State, told: _Told, voice: Voice, *, has_outcome: bool) -> tuple[NextStep, str]:
+def _next(state: State, told: _Told, *, has_outcome: bool) -> tuple[NextStep, str]:
     """The next step where one may not apply."""
-    after = state in {"announced", "running", "ended", "closed"}
+    status = told.voice.words.status
     step: NextStep = "none"
-    sentence = {"announced": told.starts, "running": told.ends}.get(state, "")
-    if after and has_outcome:
-        step, sentence = "see-who", voice.words.status.see_who
-    elif state == "choosing":
-        step, sentence = "wait", told.results or told.interviews
-    elif state in {"opens-later", "opens-soon"} and told.window.opens:
-        step, sentence = "come-back", voice.words.status.come_back.format(when=_phrase(told.window.opens, voice))
-    elif state in {"due-to-open", "due-to-close"}:
-        step, sentence = "wait", told.closing if state == "due-to-open" else told.results
-    elif state == "to-be-confirmed":
-        step, sentence = "wait", told.opens if told.closing else ""
+    sentence = ""
+    match state:
+        case "announced" | "running" | "ended" | "closed" if has_outcome:
+            step, sentence = "see-who", status.see_who
+        case "announced":
+            sentence = told.starts
+        case "running":
+            sentence = told.ends
+        case "choosing":
+            step, sentence = "wait", told.results or told.interviews
+        case "opens-later" | "opens-soon" if told.window.opens:
+            step, sentence = "come-back", status.come_back.format(when=_phrase(told.window.opens, told.voice))
+        case "due-to-open":
+            step, sentence = "wait", told.closing
+        case "due-to-close":
+            step, sentence = "wait", told.results
+        case "to-be-confirmed":
+            step, sentence = "wait", told.opens if told.closing else ""
     return step, sentence
