@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import get_args
 
@@ -358,13 +359,16 @@ VALUES = tuple(
 """Every form at many dates of one year; reading them once is what makes ten thousand combinations cheap."""
 
 
+covers = cache(extent)  # few values, many questions
+
+
 def passed(date: When | None, zone: str, instant: datetime, edge: str) -> Fact:
     """Whether a date has passed at an instant, told straight from its extent."""
     if date is None:
         return "absent"
     if date.opening:
         return "yes" if edge == "first" else "no"
-    covered = extent(date, zone)
+    covered = covers(date, zone)
     if covered.start is None:
         return "unknown"
     end = covered.end or covered.start
@@ -414,7 +418,7 @@ def state_at(dates: dict[Kind, When], terms: Terms, instant: datetime) -> State 
     dates = {kind: When("tbc") if date.kind == "yearly" else date for kind, date in dates.items()}
     zone, end = terms.zone, dates.get("ends")
     # "From" an opening and "by" a deadline are days; elsewhere "from" has no end.
-    covered = [extent(date, zone) for kind, date in dates.items() if kind != "ends"]
+    covered = [covers(date, zone) for kind, date in dates.items() if kind != "ends"]
     latest = max((each.end or each.start for each in covered if each.start), default=None)
     opens = dates.get("opens")
     if opens and opens.bound == "from":
@@ -444,8 +448,8 @@ def test_strictly_between_its_boundaries_the_state_is_what_the_extents_say(seed:
         days = random.choice((0, 7, 30))
         terms = Terms(random.choice(ZONES), days, 2 * days, can_apply=random.random() < 0.5)
         found = statuses(tuple(Milestone(kind, kind, "", date) for kind, date in dates.items()), terms, ENGLISH)
-        instants = [datetime(2016, 6, 1, tzinfo=UTC) + timedelta(minutes=random.randrange(2_200_000)) for _ in "12"]
-        for boundary in random.sample(boundaries(found), min(2, len(boundaries(found)))):
+        instants = [datetime(2016, 6, 1, tzinfo=UTC) + timedelta(minutes=random.randrange(2_200_000))]
+        for boundary in random.sample(boundaries(found), min(1, len(boundaries(found)))):
             instants += [boundary - timedelta(seconds=1), boundary, boundary + timedelta(seconds=1)]
         for instant in instants:
             status = at(found, instant)
