@@ -4,26 +4,16 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
+from prospectus.config.contact import Asking
 from prospectus.read.scalars import Colour, Day, Severity, Texts, Truth, Whole
 from prospectus.read.schema import content, made
-from prospectus.read.urls import Email, Phone, Url, WebUrl
+from prospectus.read.urls import Url, WebUrl
 
 Language = Literal["en", "cy"]
 
 
 def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
-
-
-@content
-class Contact:
-    """Whom to ask."""
-
-    name: str = Field(default="", description="A person or team.")
-    email: Email = Field(default="", description="An email address.")
-    url: Url = Field(default="", description="A page with a way to ask.")
-    phone: Phone = Field(default="", description="A telephone number.")
-    address: str = Field(default="", description="A postal address.")
 
 
 @content
@@ -121,7 +111,7 @@ class Config:
     )
     timezone: str = Field(default="Europe/London", description="The time zone of all dates, such as Europe/London.")
     print_zone: Truth = Field(default=True, description="no, if “UK time” is not to stand after times.")
-    contact: Contact = Field(description="Whom to ask about the site: an email or url at least.")
+    contact: Asking = Field(description="Whom to ask about the site: an email or url at least.")
     accessibility: Accessibility | None = Field(default=None, description="What the accessibility statement says.")
     navigation: tuple[NavigationItem, ...] = Field(default=(), description="The navigation; else it is generated.")
     appearance: Appearance = Field(default=Appearance(), description="The look of the site.")

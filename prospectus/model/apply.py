@@ -1,11 +1,15 @@
 """How to apply."""
 
-from pydantic import Field
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
 
 from prospectus.model.markdown import MarkdownText, MarkdownTexts
 from prospectus.model.origin import Origin
 from prospectus.read.schema import content, made
+from prospectus.read.typed import Entries, origin_of
 from prospectus.read.urls import Email, WebUrl
+from prospectus.read.written import Written
 
 
 @content
@@ -24,3 +28,14 @@ class Apply:
     privacy: MarkdownText | None = Field(default=None, description="What happens with what people send.")
     text: MarkdownText | None = made(None, "The body of how-to-apply.md.")
     origin: Origin = made(Origin(), "Where it was written.")
+
+
+def _way(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    # A text says by itself whether it is an address of the web or of mail.
+    return Entries({"email" if "@" in value and "://" not in value else "url": value}, origin_of(value))
+
+
+WayToApply = Annotated[Apply, Written(), BeforeValidator(_way)]
+"""How to apply; a text is the address of the form, or an email address."""

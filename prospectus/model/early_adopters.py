@@ -1,14 +1,18 @@
 """Early adopters: the sites that go first, and what they do."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.figures import Figures
 from prospectus.model.markdown import MarkdownText, MarkdownTexts
 from prospectus.model.organisation_ref import Bodies
-from prospectus.model.person import Person
+from prospectus.model.origin import Origin
+from prospectus.model.person import Someone
 from prospectus.model.when import WhenText
-from prospectus.read.schema import content
+from prospectus.read.schema import content, made
 from prospectus.read.urls import WebUrl
+from prospectus.read.written import Written
 
 
 @content
@@ -17,12 +21,17 @@ class Site:
 
     name: str = Field(default="", description="The site's name.")
     organisations: Bodies = Field(default=(), description="In place of a name: organisations, by id or name.")
-    lead: Person | None = Field(default=None, description="Who leads it.")
+    lead: Someone | None = Field(default=None, description="Who leads it.")
     region: str = Field(default="", description="Where it is.")
     since: WhenText | None = Field(default=None, description="Since when it takes part.")
     url: WebUrl = Field(default="", description="Its own page.")
     summary: MarkdownText | None = Field(default=None, description="What it does.")
     figures: Figures = Field(default=(), description="Figures: a label and a number or text each.")
+    origin: Origin = made(Origin(), "Where it was written.")
+
+
+Sites = tuple[Annotated[Site, Written("name")], ...]
+"""Sites; a text is a name."""
 
 
 @content
@@ -39,6 +48,6 @@ class EarlyAdopters:
     """The sites, their totals (those typed; the rest is computed from the sites), and the roles."""
 
     intro: MarkdownText | None = Field(default=None, description="What comes before the sites.")
-    sites: tuple[Site, ...] = Field(default=(), description="The sites.")
+    sites: Sites = Field(default=(), description="The sites.")
     totals: Figures = Field(default=(), description="Totals, where they are not the sums of the sites' figures.")
     roles: tuple[RoleGroup, ...] = Field(default=(), description="What the sites do.")

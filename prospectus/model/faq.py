@@ -1,11 +1,14 @@
 """A question that people ask."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.model.origin import Origin
 from prospectus.read.scalars import Day
 from prospectus.read.schema import content, made
+from prospectus.read.written import Written
 
 
 @content
@@ -19,3 +22,7 @@ class Faq:
     page: str = Field(default="", description="The page of the programme where it also belongs, such as who-can-apply.")
     reviewed: Day | None = Field(default=None, description="When somebody last made sure that the answer is right.")
     origin: Origin = made(Origin(), "Where it was written.")
+
+
+Faqs = tuple[Annotated[Faq, Written()], ...]
+"""Questions, in order."""

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.model.origin import Origin
-from prospectus.model.privacy import Privacy
+from prospectus.model.privacy import Notice
 from prospectus.read.scalars import Texts, Truth
 from prospectus.read.schema import content, made
 from prospectus.read.urls import Email, HttpsUrl
@@ -38,6 +38,6 @@ class Form:
     email: Email = Field(default="", description="The email address to which it is sent.")
     fields: tuple[FormField, ...] = Field(default=(), description="The fields, in order.")
     submit: str = Field(default="", description="The words of the button.")
-    privacy: Privacy = Field(description="What happens with what people send.")
+    privacy: Notice = Field(description="What happens with what people send.")
     draft: Truth = Field(default=False, description="yes, while it is not to be published.")
     origin: Origin = made(Origin(), "Its file.")

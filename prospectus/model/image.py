@@ -1,10 +1,13 @@
 """A picture, and a logo."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.origin import Origin
 from prospectus.read.scalars import Truth
 from prospectus.read.schema import content, made
+from prospectus.read.written import Written
 
 
 @content
@@ -26,3 +29,10 @@ class Logo:
     alt: str = Field(default="", description="The words in the logo; else the organisation's name is used.")
     permission: str = Field(default="", description="How you got permission to show it.")
     origin: Origin = made(Origin(), "Where it was written.")
+
+
+Picture = Annotated[Image, Written("src")]
+"""A picture; a text is its path."""
+
+Mark = Annotated[Logo, Written("src")]
+"""A logo; a text is its path."""

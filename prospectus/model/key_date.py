@@ -1,6 +1,6 @@
 """A key date: something that happens, and when."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,6 +10,7 @@ from prospectus.model.when import WhenText
 from prospectus.read.scalars import Whole
 from prospectus.read.schema import content, made
 from prospectus.read.urls import WebUrl
+from prospectus.read.written import Written
 
 DateKind = Literal["opens", "closes", "window", "interviews", "results", "starts", "ends", "event", "other"]
 
@@ -31,3 +32,7 @@ class KeyDate:
     changed: Literal["", "postponed", "cancelled"] = Field(default="", description="postponed or cancelled.")
     how_many: Whole | None = Field(default=None, description="How many days there are, as a check.")
     origin: Origin = made(Origin(), "Where it was written.")
+
+
+KeyDates = tuple[Annotated[KeyDate, Written()], ...]
+"""Key dates, in the order in which they were written."""

@@ -12,3 +12,7 @@ class Link:
 
     text: str = Field(min_length=1, description="The words of the link: say what is there, never “click here”.")
     url: Url = Field(description="Where it leads: https://…, mailto:… or tel:…")
+
+
+Links = tuple[Link, ...]
+"""Links, in order."""

@@ -4,12 +4,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from prospectus.model.acceptance import Acceptance
-from prospectus.model.image import Logo
-from prospectus.model.link import Link
+from prospectus.model.acceptance import Accepted
+from prospectus.model.image import Mark
+from prospectus.model.link import Links
 from prospectus.model.markdown import Markdown, MarkdownText
 from prospectus.model.origin import Origin
-from prospectus.model.person import Person
+from prospectus.model.person import People
 from prospectus.read.scalars import Texts, Truth
 from prospectus.read.schema import content, made
 from prospectus.read.urls import WebUrl
@@ -31,13 +31,13 @@ class Organisation:
     part_of: str = Field(default="", description="The id of the organisation of which it is a part.")
     member_of: Texts = Field(default=(), description="The ids of the networks of which it is a member.")
     url: WebUrl = Field(default="", description="Its own website.")
-    logo: Logo | None = Field(default=None, description="Its logo.")
+    logo: Mark | None = Field(default=None, description="Its logo.")
     former_names: Texts = Field(default=(), description="Names that it had before.")
-    people: tuple[Person, ...] = Field(default=(), description="People, with their job titles.")
-    links: tuple[Link, ...] = Field(default=(), description="Links to more about it.")
+    people: People = Field(default=(), description="People, with their job titles.")
+    links: Links = Field(default=(), description="Links to more about it.")
     redirect_from: Texts = Field(default=(), description="Addresses at which the page stood before.")
     gone: Texts = Field(default=(), description="Addresses that are given up for good.")
-    accept: tuple[Acceptance, ...] = Field(default=(), description="Findings that are right as they are, and why.")
+    accept: Accepted = Field(default=(), description="Findings that are right as they are, and why.")
     ignore_dates: Texts = Field(default=(), description="Dates in the text that are meant as they are.")
     draft: Truth = Field(default=False, description="yes, while it is not to be published.")
     body: MarkdownText = made(Markdown(), "The text under the front matter.")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from prospectus.model.acceptance import Acceptance
+from prospectus.model.acceptance import Accepted
 from prospectus.model.markdown import Markdown, MarkdownText
 from prospectus.model.origin import Origin
 from prospectus.read.scalars import Day, Period, Texts, Truth, Whole
@@ -27,7 +27,7 @@ class Page:
     review_in: Period = Field(default="", description="How soon to look again, such as 6 months.")
     redirect_from: Texts = Field(default=(), description="Addresses at which the page stood before.")
     gone: Texts = Field(default=(), description="Addresses that are given up for good.")
-    accept: tuple[Acceptance, ...] = Field(default=(), description="Findings that are right as they are, and why.")
+    accept: Accepted = Field(default=(), description="Findings that are right as they are, and why.")
     ignore_dates: Texts = Field(default=(), description="Dates in the text that are meant as they are.")
     draft: Truth = Field(default=False, description="yes, while it is not to be published.")
     body: MarkdownText = made(Markdown(), "The text under the front matter.")
@@ -42,7 +42,7 @@ class Home:
     summary: str = Field(default="", description="What the site is for, in a sentence.")
     image: str = Field(default="", description="A picture, such as assets/images/home.jpg.")
     image_alt: str = Field(default="", description="What the picture shows.")
-    accept: tuple[Acceptance, ...] = Field(default=(), description="Findings that are right as they are, and why.")
+    accept: Accepted = Field(default=(), description="Findings that are right as they are, and why.")
     ignore_dates: Texts = Field(default=(), description="Dates in the text that are meant as they are.")
     body: MarkdownText = made(Markdown(), "The text under the front matter.")
     origin: Origin = made(Origin(), "Its file.")

@@ -1,10 +1,13 @@
 """A partner of a programme."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.model.organisation_ref import Body
 from prospectus.read.schema import content
+from prospectus.read.written import Written
 
 
 @content
@@ -13,3 +16,7 @@ class Partner:
 
     organisation: Body = Field(description="The id of an organisation, or its name.")
     role: MarkdownText | None = Field(default=None, description="What it does in the programme.")
+
+
+Partners = tuple[Annotated[Partner, Written("organisation")], ...]
+"""Partners; a text is an organisation."""

@@ -1,10 +1,13 @@
 """The privacy notice of a form or a poll."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.read.schema import content
 from prospectus.read.urls import WebUrl
+from prospectus.read.written import Written
 
 
 @content
@@ -17,3 +20,7 @@ class Privacy:
     shared_with: str = Field(default="", description="Who else gets it; nobody, if nobody does.")
     link: WebUrl = Field(default="", description="The full notice.")
     text: MarkdownText | None = Field(default=None, description="What else is promised.")
+
+
+Notice = Annotated[Privacy, Written("text")]
+"""A privacy notice; a text is what is promised."""

@@ -1,11 +1,14 @@
 """How applicants are chosen."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.model.origin import Origin
 from prospectus.read.scalars import Whole
 from prospectus.read.schema import content, made
+from prospectus.read.written import Written
 
 
 @content
@@ -28,11 +31,23 @@ class Criterion:
     weight: Whole | None = Field(default=None, description="Its share in per cent; all weights total 100.")
 
 
+Steps = tuple[Annotated[SelectionStep, Written("title")], ...]
+"""Steps; a text is a title."""
+
+Criteria = tuple[Annotated[Criterion, Written("name")], ...]
+"""Criteria; a text is a name."""
+
+
 @content
 class Selection:
     """The steps of the selection and what counts."""
 
     intro: MarkdownText | None = Field(default=None, description="What comes before the steps.")
-    steps: tuple[SelectionStep, ...] = Field(default=(), description="The steps, in order.")
-    criteria: tuple[Criterion, ...] = Field(default=(), description="What counts.")
+    steps: Steps = Field(default=(), description="The steps, in order.")
+    criteria: Criteria = Field(default=(), description="What counts.")
     feedback: MarkdownText | None = Field(default=None, description="Whether and how applicants hear why.")
+    origin: Origin = made(Origin(), "Where it was written.")
+
+
+HowWeChoose = Annotated[Selection, Written()]
+"""The selection, with its origin."""

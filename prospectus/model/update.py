@@ -1,10 +1,13 @@
 """An update: what changed, and when."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from prospectus.model.origin import Origin
 from prospectus.read.scalars import Day, Texts, Truth
 from prospectus.read.schema import content, made
+from prospectus.read.written import Written
 
 
 @content
@@ -17,3 +20,7 @@ class Update:
     changed: Texts = Field(default=(), description="The ids of the key dates or pages that changed.")
     major: Truth = Field(default=False, description="yes, if everybody who read the page before should know.")
     origin: Origin = made(Origin(), "Where it was written.")
+
+
+Updates = tuple[Annotated[Update, Written()], ...]
+"""Updates, in the order in which they were written."""

@@ -56,13 +56,14 @@ def _whole(value: object) -> object:
 def _day(value: object) -> object:
     if not isinstance(value, str):
         return value
-    found = _written_day(value.strip())
+    found = written_day(value.strip())
     if found is None:
         raise refused("E-DAY", f"“{value}” is not one day", "write the day, month and year, such as 26 April 2017")
     return found
 
 
-def _written_day(text: str) -> date | None:
+def written_day(text: str) -> date | None:
+    """The day that a text names, such as 26 April 2017 or 2017-04-26; `None` where it names none."""
     iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", text, re.ASCII)
     words = re.fullmatch(r"(\d{1,2}) ([A-Za-z]+) (\d{4})", text, re.ASCII)
     try:
@@ -76,13 +77,13 @@ def _written_day(text: str) -> date | None:
 
 
 def _colour(value: str) -> str:
-    if re.fullmatch(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})", value):
+    if not value or re.fullmatch(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})", value):
         return value.lower()
     raise refused("E-COLOUR", f"“{value}” is not a colour", 'write # and six digits or letters, such as "#005a9c"')
 
 
 def _period(value: str) -> str:
-    if re.fullmatch(r"\d{1,4} (day|week|month|year)s?", value):
+    if not value or re.fullmatch(r"\d{1,4} (day|week|month|year)s?", value):
         return value
     raise refused("E-PERIOD", f"“{value}” is not a length of time", "write a number and a unit, such as 6 months")
 

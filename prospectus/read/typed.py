@@ -47,6 +47,12 @@ class Entries(dict[str, Any]):
         self.labels = labels or {}
 
 
+class Ready(Entries):
+    """Entries to which the program has already added what it fills in."""
+
+    __slots__ = ()
+
+
 def origin_of(value: object) -> Origin:
     """Where a value was written; an empty origin for one that was made by the program."""
     return value.origin if isinstance(value, Text | Items | Entries) else Origin()

@@ -14,6 +14,8 @@ _PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{2,30}")
 
 
 def _url(value: str) -> str:
+    if not value:
+        return value
     scheme, colon, rest = value.partition(":")
     if _HTTP.fullmatch(value):
         return value
@@ -29,6 +31,8 @@ def _url(value: str) -> str:
 
 
 def _https(value: str) -> str:
+    if not value:
+        return value
     if _HTTP.fullmatch(value) and value.lower().startswith("https:"):
         return value
     hint = f"write https:{value[5:]}" if value.lower().startswith("http:") else "write one that begins with https://"
@@ -36,18 +40,24 @@ def _https(value: str) -> str:
 
 
 def _web(value: str) -> str:
+    if not value:
+        return value
     if _HTTP.fullmatch(value):
         return value
     raise refused("E-URL", f"“{value}” is not a web address", "write one that begins with https://")
 
 
 def _email(value: str) -> str:
+    if not value:
+        return value
     if _MAIL.fullmatch(value):
         return value
     raise refused("E-EMAIL", f"“{value}” is not an email address", "write one such as name@example.org")
 
 
 def _phone(value: str) -> str:
+    if not value:
+        return value
     if _PHONE.fullmatch(value):
         return value
     raise refused("E-PHONE", f"“{value}” is not a telephone number", "write digits and spaces, such as 020 7123 4567")

@@ -1,0 +1,87 @@
+"""The items of a kind: which there are, where each stands, and which of them are published."""
+
+import re
+from datetime import date
+from typing import Final
+
+from prospectus.base.need import Need, file, reached
+from prospectus.config.question import timezone
+from prospectus.dates import zones
+from prospectus.model.kinds import kind
+from prospectus.read.located import located
+from prospectus.read.node import Entry, Node, child
+from prospectus.read.scalars import written_day
+from prospectus.read.scan import scan
+
+ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What an id looks like: lower case letters and digits, hyphens between words."""
+
+
+def item_path(need: Need, kind_name: str, item: str) -> str:
+    """The file of an item; empty where there is none. A folder with an `index.md` stands for itself."""
+    if not ID.fullmatch(item):
+        return ""
+    known = kind(kind_name)
+    single = f"{known.folder}/{item}{known.suffix}"
+    if need(file, single) is not None:
+        return single
+    grown = f"{known.folder}/{item}/index.md"
+    return grown if known.grows and need(file, grown) is not None else ""
+
+
+def all_ids(need: Need, kind_name: str) -> tuple[str, ...]:
+    """The ids of all items of a kind, published or not, sorted."""
+    known = kind(kind_name)
+    found = set()
+    for name, sort in need(scan, known.folder):
+        item = name.removesuffix(known.suffix) if sort == "file" and name.endswith(known.suffix) else name
+        if (item != name or (sort == "folder" and known.grows)) and need(item_path, kind_name, item):
+            found.add(item)
+    return tuple(sorted(found))
+
+
+def ids(need: Need, kind_name: str) -> tuple[str, ...]:
+    """The ids of the published items of a kind, sorted."""
+    return tuple(item for item in need(all_ids, kind_name) if need(is_published, need(item_path, kind_name, item)))
+
+
+def is_item(need: Need, kind_name: str, item: str) -> bool:
+    """Whether there is a published item of this id. Asks about nothing else."""
+    path = need(item_path, kind_name, item)
+    return bool(path) and need(is_published, path)
+
+
+def is_published(need: Need, path: str) -> bool:
+    """Whether the file's own fields let it be published at the build's instant; wrong fields count as absent."""
+    front = need(located, path).front
+    if front is None or front.kind != "map":
+        return True
+    if _text(front, "draft").casefold() in ("yes", "true"):
+        return False
+    shown = written_day(_text(front, "show_from"))
+    hidden = written_day(_text(front, "hide_from"))
+    if (shown and not need(day_reached, shown)) or (hidden and need(day_reached, hidden)):
+        return False
+    return not _withdrawn(need, front)
+
+
+def _withdrawn(need: Need, front: Node) -> bool:
+    found = child(front, "status")
+    status = found.value if isinstance(found, Entry) else None
+    if status is None:
+        return False
+    if (status.text or _text(status, "is")).strip() != "withdrawn":
+        return False
+    since = written_day(_text(status, "since"))
+    return since is None or need(day_reached, since)
+
+
+def _text(node: Node, key: str) -> str:
+    found = child(node, key)
+    return found.value.text.strip() if isinstance(found, Entry) else ""
+
+
+def day_reached(need: Need, day: date) -> bool:
+    """Whether the first moment of a day, in the site's zone, has been reached."""
+    name = need(timezone)
+    return need(reached, zones.day_start(day, name if zones.known(name) else "Europe/London"))

@@ -1,0 +1,66 @@
+"""Which files make which type of content: the one table that reading, links, documentation and schemas follow."""
+
+from dataclasses import dataclass
+from typing import Final
+
+CONTENT: Final = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of content. `folder` holds one file (`suffix`) for each item; `module` and `type` name its class.
+
+    `grows`: an item may also be a folder with an `index.md`.
+    """
+
+    name: str
+    folder: str
+    suffix: str
+    module: str
+    type: str
+    grows: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section of a programme that may stand in the front matter (under `key`) or in a file of its own.
+
+    `name` is the word of the file and of the page. `listed`: the section is a list, which stands in the file under
+    `key`, with an intro beside it. `suffixes` are those that the file may have.
+    """
+
+    name: str
+    key: str
+    suffixes: tuple[str, ...]
+    listed: bool = False
+
+
+KINDS: Final = (
+    Kind("programme", f"{CONTENT}/programmes", ".md", "programme", "Programme", grows=True),
+    Kind("organisation", f"{CONTENT}/organisations", ".md", "organisation", "Organisation"),
+    Kind("poll", f"{CONTENT}/polls", ".yaml", "poll", "Poll"),
+    Kind("form", f"{CONTENT}/forms", ".yaml", "form", "Form"),
+    Kind("page", f"{CONTENT}/pages", ".md", "page", "Page"),
+)
+"""Every kind of content that has a folder."""
+
+SECTIONS: Final = (
+    Section("who-can-apply", "who_can_apply", (".yaml",)),
+    Section("what-you-get", "what_you_get", (".md",)),
+    Section("key-dates", "key_dates", (".yaml",), listed=True),
+    Section("selection", "selection", (".yaml",)),
+    Section("how-to-apply", "apply", (".yaml", ".md")),
+    Section("partners", "partners", (".yaml",), listed=True),
+    Section("early-adopters", "early_adopters", (".yaml",)),
+    Section("faqs", "faqs", (".yaml",), listed=True),
+    Section("updates", "updates", (".yaml",), listed=True),
+)
+"""The sections of a programme, in the order in which their pages are read."""
+
+TAKEN: Final = frozenset({"index", "print", "feed", *(section.name for section in SECTIONS)})
+"""Names under a programme that no round and no further page may have."""
+
+
+def kind(name: str) -> Kind:
+    """The kind of content of this name."""
+    return next(known for known in KINDS if known.name == name)

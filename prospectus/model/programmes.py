@@ -1,0 +1,79 @@
+"""The questions about programmes: `programme_ids`, `programme`, `round_ids`, `edition`."""
+
+import re
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.model.gathered import Gathered, gathered
+from prospectus.model.items import ID, ids, is_published, item_path
+from prospectus.model.kinds import TAKEN
+from prospectus.model.made import made_programme
+from prospectus.model.origin import Origin
+from prospectus.model.programme import Programme
+from prospectus.model.rounds import overlaid
+from prospectus.read.complaint import Complaint, softened, tell
+from prospectus.read.scan import scan
+from prospectus.read.validated import is_draft
+
+
+def programme_ids(need: Need) -> tuple[str, ...]:
+    """The published programmes: those with `order` first, in order, the rest by title."""
+    return tuple(sorted(need(ids, "programme"), key=lambda item: need(programme_order, item)))
+
+
+def programme_order(need: Need, item: str) -> tuple[bool, int, str, str]:
+    """The place of a programme among others: by `order`, then title, then id."""
+    shown = need(programme, item)
+    return (shown.order is None, shown.order or 0, shown.title.casefold(), item)
+
+
+def programme(need: Need, item: str) -> Programme:
+    """A programme without any round: what stands in its own file or folder."""
+    found = gathered(need, need(item_path, "programme", item))
+    made, complaints = made_programme(need, item, "", found, need(config))
+    tell(need, softened(complaints) if is_draft(found.fields) else complaints)
+    return made
+
+
+def round_ids(need: Need, item: str) -> tuple[str, ...]:
+    """The published rounds of a programme, the newest first: by the numbers and words of their names."""
+    path = need(item_path, "programme", item)
+    if not path.endswith("/index.md"):
+        return ()
+    folder = path.removesuffix("/index.md")
+    names = []
+    for name, kind in need(scan, folder):
+        if kind != "folder":
+            continue
+        if name in TAKEN or not ID.fullmatch(name):
+            hint = "name it after the round, in lower case letters, digits and hyphens, such as 2018"
+            tell(
+                need,
+                [
+                    Complaint(
+                        "E-ROUND-NAME", f"“{name}” cannot be the name of a round", hint, Origin(f"{folder}/{name}")
+                    )
+                ],
+            )
+        elif need(is_published, f"{folder}/{name}/index.md"):
+            names.append(name)
+    return tuple(sorted(names, key=_natural, reverse=True))
+
+
+def _natural(name: str) -> tuple[tuple[int, str], ...]:
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.findall(r"\d+|\D+", name))
+
+
+def edition(need: Need, item: str, round: str = "") -> Programme:  # noqa: A002  # the field's word
+    """A programme with one of its rounds laid over it; no round means as it is shown, with its newest round if any."""
+    shown = round or next(iter(need(round_ids, item)), "")
+    if not shown:
+        return need(programme, item)
+    index = need(item_path, "programme", item)
+    below: Gathered = gathered(need, f"{index.removesuffix('/index.md')}/{shown}/index.md")
+    whole = overlaid(gathered(need, index), below, as_shown=not round)
+    made, complaints = made_programme(need, item, shown, whole, need(config))
+    # What is wrong with the programme's own files is told with `programme`.
+    own = [each for each in complaints if f"/{item}/{shown}/" in each.origin.file]
+    tell(need, softened(own) if is_draft(below.fields) else own)
+    return made

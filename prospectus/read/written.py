@@ -1,0 +1,62 @@
+"""Nodes to written values, and what the items of content types may look like."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
+
+from prospectus.read.node import Node, canonical
+from prospectus.read.origin import Origin
+from prospectus.read.plain_words import made_fields
+from prospectus.read.scalars import refused
+from prospectus.read.typed import Entries, Items, Ready, Text, origin_of
+
+
+def written(node: Node | None, file: str, keys: tuple[str | int, ...] = ()) -> Any:  # noqa: ANN401  # text, list or map
+    """A node as written values; `None` for nothing, and for a list or map of nothing."""
+    if node is None:
+        return None
+    origin = Origin(file, keys)
+    if node.kind == "text":
+        return Text(node.text, origin) if node.text.strip() else None
+    if node.kind == "list":
+        items = [written(item, file, (*keys, index)) for index, item in enumerate(node.items)]
+        return Items([item for item in items if item is not None], origin) or None
+    entries, labels = {}, {}
+    for entry in node.entries:
+        name = canonical(entry.key)
+        value = written(entry.value, file, (*keys, name))
+        if value is not None:
+            entries[name], labels[name] = value, entry.key
+    return Entries(entries, origin, labels) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Marks a part of a content type: it learns its origin, and where `short` is named, text alone means that field."""
+
+    short: str = ""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Before validation, add the origin, and make fields of a text."""
+        names = made_fields(source)
+
+        def prepared(value: object) -> object:
+            if isinstance(value, str) and self.short:
+                value = Entries({self.short: value}, origin_of(value))
+            if not isinstance(value, Entries) or isinstance(value, Ready):
+                return value
+            for name in names & value.keys():
+                raise refused("E-UNKNOWN-KEY", f"“{name}” is not a field here", "delete it")
+            return (
+                Entries({**value, "origin": value.origin}, value.origin, value.labels) if "origin" in names else value
+            )
+
+        return core_schema.no_info_before_validator_function(prepared, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Text is accepted too, where there is a short form."""
+        known = handler(schema)
+        return {"anyOf": [{"type": "string"}, known]} if self.short else known
