@@ -60,7 +60,7 @@ def _event(need: Need, programme: str, round_id: str, dated: KeyDate, when: When
         startDate=start,
         endDate=end,
         location=places if len(places) > 1 else places[0],
-        eventStatus=_STATUS + {"cancelled": "Cancelled", "postponed": "Postponed"}.get(dated.changed, "Scheduled"),
+        eventStatus=_STATUS + {"cancelled": "Cancelled", "postponed": "Rescheduled"}.get(dated.changed, "Scheduled"),
         eventAttendanceMode=f"{_WAY}{'Mixed' if dated.online_url else 'Offline'}EventAttendanceMode",
         organizer=bodies(need, told.run_by),
         url=f"{need(base_url)}{page}#date-{dated.id}",

@@ -52,7 +52,7 @@ def programme_json_ld(need: Need, programme: str) -> tuple[Html, ...]:
 def _is_sure(dated: KeyDate) -> bool:
     open_ended = dated.when.kind == "day" and bool(dated.when.bound)  # "by 10 December", "from 1 September"
     exact = is_exact(dated.when) or open_ended
-    return exact and dated.when.certainty == "confirmed" and not dated.changed
+    return exact and dated.when.certainty == "confirmed" and dated.changed != "cancelled"
 
 
 def _days(found: Iterable[date | None]) -> list[str]:

@@ -19,4 +19,5 @@ def outputs(need: Need) -> tuple[Output, ...]:
 
 def rendered(need: Need, output: Output) -> bytes:
     """The bytes of one file."""
-    return need(_BY_NAME[output.format].render, output)
+    rendering: bytes = need(_BY_NAME[output.format].render, output)
+    return rendering

@@ -6,7 +6,7 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import CALENDAR, HOME, PROGRAMMES
-from prospectus.model.home import home as told_home
+from prospectus.model.pages import home as told_home
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.agenda import site_items
 from prospectus.plan.ahead import ahead
