@@ -1,0 +1,86 @@
+// Keeps a previewed page up to date, and shows over it what a failed build says.
+(function () {
+  "use strict";
+
+  var page = document.currentScript.dataset;
+  var build = Number(page.build);
+  var revision = 0;
+  var shown = "";
+  var box = null;
+
+  function ask() {
+    fetch("/__preview__/state", { cache: "no-store" })
+      .then(function (answer) { return answer.json(); })
+      .then(settle)
+      .catch(function () {}); // the server is gone; on its return the connection asks again
+  }
+
+  function settle(state) {
+    if (state.mark !== page.mark || build < state.pages) {
+      location.reload();
+      return;
+    }
+    if (state.revision < revision) {
+      return; // an older answer that came late
+    }
+    revision = state.revision;
+    if (build < state.build) {
+      build = state.build;
+      document.querySelectorAll('link[rel~="stylesheet"]').forEach(refresh);
+    }
+    if (state.text !== shown) {
+      show(state.text);
+    }
+  }
+
+  function refresh(link) {
+    var address = new URL(link.href);
+    if (address.origin !== location.origin) {
+      return;
+    }
+    var fresh = link.cloneNode();
+    address.searchParams.set("preview", build);
+    fresh.href = address.href;
+    fresh.onload = fresh.onerror = function () { link.remove(); };
+    link.after(fresh);
+  }
+
+  function show(text) {
+    shown = text;
+    if (box) {
+      box.remove();
+      box = null;
+    }
+    if (!text) {
+      return;
+    }
+    box = document.createElement("prospectus-preview");
+    var inside = box.attachShadow({ mode: "open" });
+    var style = add(inside, "link");
+    style.rel = "stylesheet";
+    style.href = "/__preview__/preview.css";
+    var panel = add(inside, "section");
+    panel.setAttribute("role", "alert");
+    panel.setAttribute("aria-labelledby", "title");
+    var title = add(panel, "h1", "The last change could not be built");
+    title.id = "title";
+    add(panel, "p", "Behind this stands the last version that could.");
+    add(panel, "pre", text).tabIndex = 0;
+    add(panel, "button", "Hide until the next save").onclick = function () { box.remove(); };
+    document.body.append(box);
+  }
+
+  function add(parent, name, text) {
+    var element = document.createElement(name);
+    element.textContent = text || "";
+    parent.append(element);
+    return element;
+  }
+
+  window.LiveReloadPluginPreview = function () {};
+  window.LiveReloadPluginPreview.identifier = "preview";
+  window.LiveReloadPluginPreview.version = "1.0";
+  window.LiveReloadPluginPreview.prototype.reload = function () { ask(); return true; };
+  document.addEventListener("LiveReloadConnect", ask);
+  window.addEventListener("pageshow", ask); // also when the browser brings the page back from its own memory
+})();

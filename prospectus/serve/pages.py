@@ -1,0 +1,59 @@
+"""What the preview adds to a page as it is served, and the pages that it has of its own. No file is changed."""
+
+import re
+from html import escape
+from string import Template
+from typing import Final
+
+from prospectus.serve.state import State
+
+_HEAD_END: Final = re.compile(rb"</head\s*>", re.IGNORECASE)
+_SCRIPTS: Final = Template(
+    '<script src="/__preview__/client.js" data-mark="$mark" data-build="$build" defer></script>'
+    '<script src="/livereload.js?host=$host&amp;port=$port&amp;mindelay=100&amp;maxdelay=1000" defer></script>'
+)
+_PAGE: Final = Template("""\
+<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>$title</title>
+<link rel="stylesheet" href="/__preview__/preview.css">
+</head>
+<body>
+<main>
+<h1>$title</h1>
+$body
+</main>
+</body>
+</html>
+""")
+
+
+def with_scripts(page: bytes, state: State, host: str, port: int) -> bytes:
+    """A page with the scripts that keep it up to date. `host` and `port` are those by which the browser came."""
+    scripts = _SCRIPTS.substitute(mark=state.mark, build=state.build, host=escape(host), port=port).encode()
+    end = _HEAD_END.search(page)
+    at = end.start() if end else len(page)
+    return page[:at] + scripts + page[at:]
+
+
+def waiting() -> bytes:
+    """The page that stands while the first build runs."""
+    body = "<p>This page will show the site as soon as it is built.</p>"
+    return _PAGE.substitute(title="Building the site", body=body).encode()
+
+
+def failed(text: str) -> bytes:
+    """The page that stands where there never was a good build."""
+    body = (
+        f'<pre role="alert" tabindex="0">{escape(text)}</pre>\n'
+        "<p>Save the correction: this page will show the site as soon as it can be built.</p>"
+    )
+    return _PAGE.substitute(title="The site could not be built", body=body).encode()
+
+
+def missing() -> bytes:
+    """The page for what is not there, where the site has none of its own."""
+    return _PAGE.substitute(title="There is no such page", body='<p><a href="/">Go to the home page</a></p>').encode()
