@@ -36,7 +36,7 @@ DARK: Final = Scheme(ground="#14191b", surface="#1d2427", tint=0.16, darkens=Fal
 def stylesheet(accent: str) -> str:
     """The tokens of an accent as CSS text; `accent` is "#rrggbb" or "#rgb", or empty for the theme's own colour."""
     light, dark = _block(tokens(accent, LIGHT)), _block(tokens(accent, DARK))
-    return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
 def tokens(accent: str, scheme: Scheme) -> tuple[tuple[str, str], ...]:
