@@ -101,4 +101,6 @@ def stock() -> "Markdown":
 @cache
 def _markdown() -> "Markdown":
     """The one parser of this process: making one costs as much as several pages. Reset before every text."""
-    return stock()
+    from prospectus.prose.faster import faster
+
+    return faster(stock())

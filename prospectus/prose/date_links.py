@@ -1,11 +1,97 @@
-"""Links to key dates: `[](date:leaders/closes)` prints the date, and words are checked against it."""
+"""Links to key dates: `[](date:leaders/closes)` prints the date, and `[26 April](date:leaders/closes)` is checked."""
 
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from prospectus.base.need import Need
+from prospectus.base.text import listed, nearest
+from prospectus.base.words.languages import words_of
+from prospectus.config import config
+from prospectus.dates.extent import extent, first_day
+from prospectus.dates.find import find, in_year
+from prospectus.dates.grammar import read
+from prospectus.dates.machine import datetime_attribute
+from prospectus.dates.value import When
+from prospectus.dates.wording import display
+from prospectus.model.items import ids, is_item
+from prospectus.model.programmes import edition, round_ids
 from prospectus.prose.findings import Teller
+from prospectus.prose.tree import become, words
 
 
-def fill(need: Need, teller: Teller, element: Element, reference: str) -> None:
-    """Make a link to a key date the date itself, in place."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A key date that a link names, or why there is none, and what was probably meant."""
+
+    when: When | None = None
+    problem: str = ""
+    hint: str = ""
+
+
+def known(need: Need, reference: str) -> Known:
+    """The key date under `programme/date` or `programme/round/date`."""
+    programme, *rounds, name = reference.split("/")
+    if not need(is_item, "programme", programme):
+        return _unknown(f"programme “{programme}”", "date:", nearest(programme, need(ids, "programme")), reference)
+    if rounds and (len(rounds) > 1 or rounds[0] not in need(round_ids, programme)):
+        close = nearest(rounds[0], need(round_ids, programme))
+        return _unknown(f"round “{'/'.join(rounds)}” of {programme}", f"date:{programme}/", close, reference)
+    dates = {date.id: date.when for date in need(edition, programme, "".join(rounds)).key_dates if date.id}
+    if name in dates:
+        return Known(dates[name])
+    before = "/".join(("date:" + programme, *rounds, ""))
+    close = nearest(name, dates)
+    if close or not dates:
+        return _unknown(f"key date “{name}” in {programme}", before, close, reference)
+    return Known(problem=f"there is no key date “{name}” in {programme}", hint=f"write {before} and {_either(dates)}")
+
+
+def fill(need: Need, teller: Teller, element: Element, href: str) -> None:
+    """Make a link to a key date the date itself, in place: its own words, or what the author wrote, once checked."""
+    found = need(known, href.partition(":")[2])
+    at = (0, 0) if found.when and not words(element) else teller.find(href, before="](", after=")")
+    if found.when is None:
+        teller.tell("E-DATE-LINK", found.problem, found.hint, at)
+        become(element, "span")
+        return
+    shown = display(found.when, words_of(need(config).language))
+    if not words(element):
+        element.text = shown
+    elif _contradicts(words(element), found.when, need(config).timezone):
+        hint = f"write [{shown.replace(chr(0xA0), ' ')}]({href}), or []({href}) to print the date"
+        teller.tell("E-DATE-TEXT", f"the words say “{words(element)}”, the key dates say “{shown}”", hint, at)
+    machine = datetime_attribute(found.when)
+    become(element, "time", datetime=machine) if machine else become(element, "span")
+
+
+def _contradicts(text: str, when: When, zone: str) -> bool:
+    """Whether the words name a date that does not hold the whole of `when`: "26 April" holds "midday on 26 April"."""
+    day, meant = first_day(when), extent(when, zone)
+    year = day.year if day else None
+    whole = read(text, year=year, zone=zone).when
+    for named in (whole,) if whole else _named(text, year, zone):
+        if named is None:
+            return True
+        said = extent(named, zone)
+        if said.start and meant.start and said.start > meant.start:
+            return True
+        if said.end and (meant.end is None or said.end < meant.end):
+            return True
+    return False
+
+
+def _named(text: str, year: int | None, zone: str) -> tuple[When | None, ...]:
+    """The dates in running words; those without a year are of the year of the key date."""
+    return tuple(
+        in_year(each, year, zone) if each.year_missing and year else each.reading.when for each in find(text, zone)
+    )
+
+
+def _unknown(what: str, before: str, close: str | None, reference: str) -> Known:
+    rest = reference.split("/")[before.count("/") + 1 :]
+    hint = f"did you mean {'/'.join((before + close, *rest))}?" if close else "write date:programme/date"
+    return Known(problem=f"there is no {what}", hint=hint)
+
+
+def _either(names: dict[str, When]) -> str:
+    return listed(sorted(names), "or")

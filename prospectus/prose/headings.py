@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from prospectus.base.need import Need
 from prospectus.base.text import slug
+from prospectus.model.kinds import SECTIONS
 from prospectus.prose.convert import parse
 from prospectus.prose.limits import refusal
 from prospectus.prose.tree import words
@@ -14,19 +15,7 @@ from prospectus.read.located import located
 
 TAGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-RESERVED: Final = frozenset(
-    {
-        "who-can-apply",
-        "what-you-get",
-        "key-dates",
-        "selection",
-        "how-to-apply",
-        "partners",
-        "early-adopters",
-        "faqs",
-        "updates",
-    }
-)
+RESERVED: Final = frozenset(section.name for section in SECTIONS)
 """The ids of a programme's sections on its overview; a heading in a text gets another one."""
 
 

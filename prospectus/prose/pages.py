@@ -1,8 +1,27 @@
 """Pages of this site, as links know them: what is published, at which address, with which headings."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
 
-from prospectus.base.need import Need
+from prospectus.base.need import Need, file
+from prospectus.base.text import nearest
+from prospectus.model import addresses
+from prospectus.model.items import ids, is_item, item_path
+from prospectus.model.kinds import SECTIONS
+from prospectus.model.pages import HOME
+from prospectus.model.programmes import edition, round_ids
+
+_ADDRESSES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
+    {
+        "form": addresses.form_address,
+        "organisation": addresses.organisation_address,
+        "page": addresses.page_address,
+        "poll": addresses.poll_address,
+    }
+)
+_address: Final = addresses.programme_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,16 +30,66 @@ class Page:
 
     `address` is root-relative, and empty where there is no such page; `hidden` then tells that there is one which is
     not published now, and `nearest` what was probably meant. `anchor` is the place on the page that is meant, where it
-    is not the whole. `anchors` are the ids that a link may name; `None` where they are not known here.
+    is not the whole. A link may name the headings of the Markdown files `texts`, and `anchors`; anything where there
+    are no texts.
     """
 
     address: str = ""
     anchor: str = ""
-    anchors: tuple[str, ...] | None = None
+    anchors: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
     hidden: bool = False
     nearest: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of a programme that links can name: all its sections, those with their own page, and what else."""
+
+    sections: tuple[str, ...]
+    own: tuple[str, ...]
+    further: tuple[str, ...]
+    rounds: tuple[str, ...]
+    newest: str
+
+
 def page(need: Need, kind: str, name: str, part: str) -> Page:
-    """The page of a content type (home, page, organisation, programme, poll) by its id, and a part of a programme."""
-    raise NotImplementedError
+    """The page of an item by its kind (those of `model.kinds`, or home) and id, and a part of a programme."""
+    if kind == "home":
+        return Page(addresses.HOME, texts=(HOME,))
+    path = need(item_path, kind, name)
+    if not need(is_item, kind, name):
+        return Page(hidden=bool(path), nearest=_close(name, need(ids, kind), part))
+    if kind == "programme":
+        return _programme(need, name, part, path)
+    return Page(_ADDRESSES[kind](name), texts=(path,) if path.endswith(".md") else ())
+
+
+def parts(need: Need, programme: str) -> Parts:
+    """The parts of a programme, as it is shown now."""
+    shown = need(edition, programme, "")
+    there = tuple(section.name for section in SECTIONS if getattr(shown, section.key))
+    own = shown.own_pages
+    return Parts((*there, *own), own, shown.further, need(round_ids, programme), shown.round)
+
+
+def _programme(need: Need, name: str, part: str, path: str) -> Page:
+    known = need(parts, name)
+    if part in ("", known.newest):
+        here = tuple(section for section in known.sections if section not in known.own)
+        return Page(_address(name), anchors=here, texts=(path,))
+    if part in known.own or part in known.further:
+        text = path.removesuffix("index.md") + f"{part}.md"
+        return Page(_address(name, part), texts=(text,) if need(file, text) is not None else ())
+    if part in known.sections:
+        return Page(_address(name), anchor=part)
+    first, _, rest = part.partition("/")
+    if first in known.rounds:
+        return Page(_address(name, "" if first == known.newest else first), anchor=rest)
+    hidden = need(file, path.removesuffix("index.md") + f"{first}/index.md") is not None
+    return Page(hidden=hidden, nearest=_close(part, (*known.sections, *known.further, *known.rounds), "", f"{name}/"))
+
+
+def _close(name: str, names: Iterable[str], part: str, before: str = "") -> str:
+    close = nearest(name, names)
+    return f"{before}{close}" + (f"/{part}" if part else "") if close else ""

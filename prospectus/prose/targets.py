@@ -4,14 +4,19 @@ import re
 from dataclasses import dataclass
 from posixpath import dirname, normpath, relpath
 from typing import Final
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from prospectus.base.need import Need, folder
 from prospectus.base.text import nearest
+from prospectus.model.kinds import KINDS
+from prospectus.prose.headings import headings
 from prospectus.prose.pages import Page, page
 
 OUTSIDE: Final = "https:, http:, mailto: or tel:"
 """The kinds of address that lead out of the site."""
+
+NAMED: Final = frozenset(kind.name for kind in KINDS)
+"""What can be named by its kind and id, as in `organisation:npl`."""
 
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _WEB: Final = re.compile(r"https?://[^\s/?#@\"'<>\\^`{|}]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
@@ -21,8 +26,7 @@ _MAIL_ALONE: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _HOST_ALONE: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|eu|int|gov|info|wales|scot)(?:[/?#].*)?")
 _SOURCES: Final = re.compile(
     r"content/(?:(?P<home>index)\.md"
-    r"|(?P<kind>page|organisation)s/(?P<id>[^/]+)\.md"
-    r"|(?P<poll>poll)s/(?P<poll_id>[^/]+)\.yaml"
+    r"|(?P<kind>page|organisation|poll|form)s/(?P<id>[^/]+)\.(?:md|yaml)"
     r"|programmes/(?P<single>[^/]+)\.md"
     r"|programmes/(?P<programme>[^/]+)/(?P<part>.+?)\.(?:md|yaml))"
 )
@@ -31,6 +35,7 @@ _USUAL: Final = (
     "content/organisations",
     "content/programmes",
     "content/polls",
+    "content/forms",
     "assets/images",
     "assets/documents",
 )
@@ -59,7 +64,7 @@ def target(need: Need, base: str, href: str) -> Target:
     kind, rest = scheme[1].lower(), href[scheme.end() :]
     if kind in {"http", "https", "mailto", "tel"}:
         return _outside(href)
-    if kind in {"organisation", "programme", "page", "poll"}:
+    if kind in NAMED:
         return _named(need, kind, rest)
     return Target(code="E-LINK-SCHEME", problem=f"“{kind}:” addresses are not published", hint=f"write {OUTSIDE}")
 
@@ -80,35 +85,38 @@ def _named(need: Need, kind: str, rest: str) -> Target:
         return Target(code="E-LINK", problem=f"“programme:{name}” names a page", hint=f"write page:{name}")
     else:
         found = need(page, kind, first, part)
-    return _to(found, f"{kind}:{name}", anchor, f"{kind}:")
+    return _to(need, found, f"{kind}:{name}", anchor)
 
 
-def _to(found: Page, written: str, anchor: str, before: str) -> Target:
+def _to(need: Need, found: Page, written: str, anchor: str) -> Target:
     if found.hidden:
         return Target(code="W-LINK-HIDDEN", problem=f"“{written}” is not published now, so this is no link")
     if not found.address:
-        hint = f"did you mean {before}{found.nearest}?" if found.nearest else ""
+        hint = f"did you mean {written.partition(':')[0]}:{found.nearest}?" if found.nearest else ""
         return Target(code="E-LINK", problem=f"“{written}” does not lead to anything", hint=hint)
-    if anchor and found.anchors is not None and anchor not in found.anchors:
-        close = nearest(anchor, found.anchors)
-        hint = f"did you mean #{close}?" if close else "leave out what follows #"
-        return Target(code="E-ANCHOR", problem=f"“{written}” has no heading “#{anchor}”", hint=hint)
+    if anchor and found.texts:
+        known = found.anchors + tuple(heading for text in found.texts for heading in need(headings, text))
+        if anchor not in known:
+            close = nearest(anchor, known)
+            hint = f"did you mean #{close}?" if close else "leave out what follows #"
+            return Target(code="E-ANCHOR", problem=f"“{written}” has no heading “#{anchor}”", hint=hint)
     fragment = anchor or found.anchor
     return Target(address=f"site:{found.address}" + (f"#{fragment}" if fragment else ""))
 
 
 def _path(need: Need, base: str, href: str) -> Target:
     written, _, anchor = href.partition("#")
-    path = normpath(f"{base}/{unquote(written)}") if not written.startswith("/") else written.lstrip("/")
+    path = normpath(f"{base}/{unquote(written)}")
     source = _SOURCES.fullmatch(path)
-    if written.startswith("/") or not (source or path.startswith("assets/")):
+    if written.startswith("/") or not path.isprintable() or not (source or path.startswith("assets/")):
         return _nowhere(need, base, written, path)
     if source is None:
         here = (path.rpartition("/")[2], "file") in need(folder, dirname(path))
-        return Target(address=f"site:/{path}", asset=path) if here else _nowhere(need, base, written, path)
+        address = f"site:/{quote(path)}" + (f"#{quote(anchor, safe='=&')}" if anchor else "")
+        return Target(address=address, asset=path) if here else _nowhere(need, base, written, path)
     found = need(page, *_reference(source))
     if found.hidden or found.address:
-        return _to(found, written, anchor, "")
+        return _to(need, found, written, anchor)
     return _nowhere(need, base, written, path)
 
 
@@ -116,11 +124,10 @@ def _reference(source: re.Match[str]) -> tuple[str, str, str]:
     """Kind, id and part of what a source file holds."""
     if source["home"]:
         return "home", "", ""
-    if source["poll"]:
-        return "poll", source["poll_id"], ""
     if source["kind"]:
         return source["kind"], source["id"], ""
-    return "programme", source["single"] or source["programme"], (source["part"] or "").removesuffix("index").strip("/")
+    part = f"/{source['part'] or ''}".removesuffix("/index").lstrip("/")
+    return "programme", source["single"] or source["programme"], part
 
 
 def _nowhere(need: Need, base: str, written: str, path: str) -> Target:

@@ -13,13 +13,14 @@ from prospectus.prose.pages import Page, page
 from prospectus.prose.value import Document
 
 FILE = "content/pages/about.md"
+NPL = "# Contact\n\n# History"
 PAGES = {
-    ("organisation", "npl", ""): Page("/organisations/npl/", anchors=("contact", "history")),
+    ("organisation", "npl", ""): Page("/organisations/npl/", texts=("content/organisations/npl.md",)),
     ("organisation", "secret", ""): Page(hidden=True),
-    ("programme", "leaders", ""): Page("/programmes/leaders/", anchors=()),
+    ("programme", "leaders", ""): Page("/programmes/leaders/"),
     ("programme", "leaders", "who-can-apply"): Page("/programmes/leaders/who-can-apply/"),
     ("programme", "leaders", "faqs"): Page("/programmes/leaders/", anchor="faqs"),
-    ("page", "privacy", ""): Page("/privacy/", anchors=()),
+    ("page", "privacy", ""): Page("/privacy/"),
 }
 
 
@@ -39,7 +40,7 @@ class Published:
 
 def publish(text: str, keys: tuple[str | int, ...] = ()) -> Published:
     """A text published as the body of a page, or as the field at `keys`."""
-    disk = MemoryDisk({FILE: text, "assets/images/x.png": b"", "assets/documents/form.pdf": b""})
+    disk = MemoryDisk({FILE: text, "content/organisations/npl.md": NPL, "assets/images/x.png": b"", "assets/documents/form.pdf": b""})
     pages = {page: lambda *reference: PAGES.get(reference, Page(nearest="npl"))}
     need = Plain({file: disk.read, folder: disk.entries, **pages})
     return Published(need(document, Markdown(text, Origin(FILE, keys))), tuple(need.told))
