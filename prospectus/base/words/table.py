@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from prospectus.base.words.calendar import CalendarWords
 from prospectus.base.words.dates import DateWords
 from prospectus.base.words.interface import InterfaceWords
 from prospectus.base.words.status import StatusWords
@@ -13,4 +14,5 @@ class Words:
 
     dates: DateWords
     status: StatusWords
+    calendar: CalendarWords
     interface: InterfaceWords
