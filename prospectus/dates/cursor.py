@@ -79,7 +79,7 @@ class Cursor:
 
     def style(self, start: int, end: int, text: str, message: str) -> None:
         """Note that the house writes this stretch differently."""
-        if self.text[start:end] != text:
+        if self.text[start:end].replace("\N{NO-BREAK SPACE}", " ") != text:
             self.find("N-DATE-STYLE", start, end, message, text)
 
     def find(  # noqa: PLR0913 - a finding has this many fields

@@ -15,6 +15,7 @@ from prospectus.dates.grammar_told import opening, told_by_another, unknown_yet,
 from prospectus.dates.normalise import problems, spaces
 from prospectus.dates.problems import Problem
 from prospectus.dates.seasons import PLAIN, Calendar
+from prospectus.dates.unknown import unknown
 from prospectus.dates.value import Doubt, Reading, When
 from prospectus.dates.vocabulary import DOUBTS
 
@@ -41,18 +42,45 @@ def read(text: str, *, year: int | None = None, zone: str = "Europe/London", cal
     if len(text) > LONGEST:
         message = f"a date is shorter than {LONGEST} characters: put everything else in another field"
         return Reading(None, (Problem("E-DATE-UNKNOWN", "error", 0, len(text), message),))
-    place = cursor(text)
-    when = whole(place, Setting(year or 0, zone, calendar))
+    place, setting = cursor(text), Setting(year or 0, zone, calendar)
+    when, understood = _whole(place, setting)
     if when is None:
-        return Reading(None, (Problem("E-DATE-UNKNOWN", "error", 0, len(text), "this is not a date"),))
+        return Reading(None, (unknown(place, understood, lambda other: _read(other, setting)),))
+    return _offered(_checked(place, when), setting)
+
+
+def _offered(reading: Reading, setting: Setting) -> Reading:
+    """The reading with corrections that read without an error; where there are none, without them."""
+    if reading.when is not None or "YYYY" in reading.problems[0].write:
+        return reading
+    write = _mended(reading.problems[0].write, setting, tries=3)
+    return Reading(None, tuple(replace(problem, write=write) for problem in reading.problems))
+
+
+def _mended(write: str, setting: Setting, tries: int) -> str:
+    """A corrected text that reads without a problem, corrected further if need be; empty where that fails."""
+    found = _read(write, setting) if write and tries else Reading(None)
+    if found.problems:
+        return _mended(found.problems[0].write, setting, tries - 1)
+    return write if found.when else ""
+
+
+def _read(text: str, setting: Setting) -> Reading:
+    """The reading of a text that is put in place of another: without advice."""
+    place = cursor(text)
+    when, _ = _whole(place, setting)
+    return Reading(None) if when is None else _checked(place, when)
+
+
+def _checked(place: Cursor, when: When) -> Reading:
     spaces(place)
     found = problems(place)
     return Reading(None if any(problem.severity == "error" for problem in found) else when, found)
 
 
-def whole(place: Cursor, setting: Setting) -> When | None:
-    """The value of a whole text; `None` where it is none of the forms."""
-    start = place.save()
+def _whole(place: Cursor, setting: Setting) -> tuple[When | None, int]:
+    """The value of a whole text; else `None`, and how many characters of it are understood."""
+    start, understood = place.save(), 0
     for form in FORMS:
         for doubtful in (False, True):
             place.restore(start)
@@ -62,8 +90,10 @@ def whole(place: Cursor, setting: Setting) -> When | None:
             when = form(place, setting)
             doubt = doubt or (_doubt_after(place) if when else "")
             if when is not None and place.peek().kind == "end":
-                return replace(when, doubt=doubt) if doubt else when
-    return None
+                return (replace(when, doubt=doubt) if doubt else when), len(place.text)
+            if when is not None:
+                understood = max(understood, place.before.end)
+    return None, understood
 
 
 def _doubt_before(place: Cursor) -> Doubt:

@@ -25,6 +25,26 @@ class Chain:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One period of a row, what links it to the one before, and the offset at which it ends with its times."""
+
+    link: Link
+    item: Item
+    end: int
+
+
+def row(cursor: Cursor, setting: Setting, *, between: bool) -> list[Member]:
+    """As many periods in a row as there are; `between`: the word stands before them."""
+    first = _element(cursor, setting)
+    if first is None:
+        return []
+    members = [Member("", first, cursor.before.end)]
+    while (found := _next(cursor, setting, between=between)) is not None:
+        members.append(Member(*found, cursor.before.end))
+    return members
+
+
 def chain(cursor: Cursor, setting: Setting) -> Chain | None:
     """Everything between the marks of doubt: bound, periods, times."""
     bound = _bound(cursor)
@@ -32,13 +52,10 @@ def chain(cursor: Cursor, setting: Setting) -> Chain | None:
     if not bound and not between:
         _needless(cursor)
     start = cursor.peek().start
-    first = _element(cursor, setting)
-    if first is None:
+    found = row(cursor, setting, between=between)
+    if not found:
         return None
-    items, links = [first], []
-    while (found := _next(cursor, setting, between=between)) is not None:
-        links.append(found[0])
-        items.append(found[1])
+    items, links = [member.item for member in found], [member.link for member in found[1:]]
     end = cursor.before.end
     if cursor.one_of(DEADLINE_SUFFIXES):
         bound = bound or "by"
@@ -72,7 +89,7 @@ def _element(cursor: Cursor, setting: Setting) -> Item | None:
     if cursor.sees("at"):
         at = cursor.take()
         cursor.style(at.start, cursor.peek().start, "", "leave “at” out")
-    before = hours(cursor, setting.zone)
+    before = hours(cursor, setting.zone, leading=True)
     if before is not None:
         end, comma = cursor.before.end, cursor.accept(",")
         if not cursor.accept("on"):
@@ -83,12 +100,16 @@ def _element(cursor: Cursor, setting: Setting) -> Item | None:
     if found is None:
         cursor.restore(saved)
         return None
-    after = None if before or found.at else _tail(cursor, setting)
+    after = None if before or found.at else times_after(cursor, setting)
     times = before or after
-    return replace(found, at=times.at, until=times.until) if times else found
+    return _with(found, times) if times else found
 
 
-def _tail(cursor: Cursor, setting: Setting) -> Hours | None:
+def _with(found: Item, times: Hours) -> Item:
+    return replace(found, at=times.at, until=times.until, time_at=(times.start, times.end))
+
+
+def times_after(cursor: Cursor, setting: Setting) -> Hours | None:
     """Times after a day: "(midday)", "at midday", ", 10am to 4pm"."""
     saved = cursor.save()
     bracket = cursor.accept("(")
@@ -156,4 +177,4 @@ def _shared_times(items: tuple[Item, ...], link: Link) -> tuple[Item, ...]:
         return items
     if timed[0] is not items[0] and timed[0] is not items[-1]:
         return items
-    return tuple(replace(found, at=timed[0].at, until=timed[0].until) for found in items)
+    return tuple(replace(found, at=timed[0].at, until=timed[0].until, time_at=timed[0].time_at) for found in items)

@@ -26,15 +26,15 @@ class Hours:
     end: int
 
 
-def hours(cursor: Cursor, zone: str) -> Hours | None:
-    """A time or a stretch of time."""
+def hours(cursor: Cursor, zone: str, *, leading: bool = False) -> Hours | None:
+    """A time or a stretch of time; `leading`: it stands before its day."""
     start = cursor.peek().start
     at = _bare_hour(cursor) or clock(cursor, zone)
     if at is None:
         return None
     saved, end = cursor.save(), cursor.before.end
     until = clock(cursor, zone) if run(cursor) else None
-    if until is None or cursor.sees("on"):
+    if until is None or (cursor.sees("on") and not leading):
         cursor.restore(saved)
         return Hours(at, None, start, end)
     if until <= at:
@@ -64,7 +64,7 @@ def clock(cursor: Cursor, zone: str) -> time | None:
         cursor.take()
         if twelve is not token:
             cursor.take()
-        found = _word(cursor, token.start, twelve)
+        found: time | None = _word(cursor, token.start, twelve)
     elif token.kind == "clock":
         cursor.take()
         found = _figures(cursor, token)

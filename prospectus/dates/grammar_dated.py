@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from prospectus.base.words.en import ENGLISH
 from prospectus.dates.complete import Setting, complete, spelt
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.grammar_chain import Chain, chain
 from prospectus.dates.grammar_clock import written
 from prospectus.dates.kinds import kind_of_one, kind_of_run
-from prospectus.dates.value import Period, When
-from prospectus.dates.wording import display
+from prospectus.dates.value import Kind, Period, When
+from prospectus.dates.wording import said
 from prospectus.dates.written import Item
 from prospectus.dates.zones import clock_change
 
@@ -34,11 +33,6 @@ def dated(cursor: Cursor, setting: Setting) -> When | None:
     if found.link == "to":
         return _run(cursor, found, periods, weekdays=weekdays)
     return _list(cursor, found, periods, weekdays=weekdays)
-
-
-def said(when: When) -> str:
-    """A value in English with plain spaces."""
-    return display(when, ENGLISH).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _one(cursor: Cursor, found: Chain, period: Period, *, weekdays: bool) -> When:
@@ -74,7 +68,8 @@ def _backwards(cursor: Cursor, found: Chain, when: When) -> None:
     first, last = when.periods
     item = found.items[0]
     year_before = _year_before(first)
-    if not item.year and year_before is not None and year_before.last < last.first:
+    later = last.first.month < first.first.month
+    if later and not item.year and year_before is not None and year_before.last < last.first:
         guess = replace(when, periods=(year_before, last))
     else:
         guess = replace(when, periods=(last, first))
@@ -84,14 +79,14 @@ def _backwards(cursor: Cursor, found: Chain, when: When) -> None:
 
 def _year_before(period: Period) -> Period | None:
     try:
-        edges = (edge.replace(year=edge.year - 1) for edge in (period.first, period.last))
-        return replace(period, **dict(zip(("first", "last"), edges, strict=True)))
+        first, last = (edge.replace(year=edge.year - 1) for edge in (period.first, period.last))
+        return replace(period, first=first, last=last)
     except ValueError:
         return None
 
 
 def _list(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays: bool) -> When:
-    kind = "one-of" if found.link == "or" else "week" if periods[0].unit == "week" else "days"
+    kind: Kind = "one-of" if found.link == "or" else "week" if periods[0].unit == "week" else "days"
     ordered = tuple(sorted(periods, key=lambda period: (period.first, period.last, period.at or time())))
     once = tuple(dict.fromkeys(ordered))
     units = {period.unit for period in periods}
@@ -134,9 +129,10 @@ def _check_time(cursor: Cursor, period: Period, item: Item, zone: str) -> None:
         near = _next_plain(period.first, at, zone)
         happens = "does not exist" if change == "skipped" else "comes twice"
         message = f"{written(at)} on {spelt(period.first)} {happens}, because the clocks change then"
-        moved = replace(period, at=near) if at == period.at else replace(period, until=near)
-        text = said(When(kind_of_one(moved), (moved,), weekdays=item.weekday >= 0))
-        cursor.find("E-DATE-CLOCK", item.start, item.end, message, text)
+        times = (near, period.until) if at == period.at else (period.at, near)
+        text = " to ".join(written(found) for found in times if found is not None)
+        text = f"{period.first}T{near:%H:%M}" if item.iso else text
+        cursor.find("E-DATE-CLOCK", *item.time_at, message, text)
 
 
 def _next_plain(day: date, at: time, zone: str) -> time:

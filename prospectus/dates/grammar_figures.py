@@ -17,7 +17,7 @@ _MONTHS: Final = 12
 
 
 def iso_day(cursor: Cursor, zone: str) -> Item | None:
-    """ "2017-04-26" or "2017-04-26T12:00"."""
+    """The form "2017-04-26" or "2017-04-26T12:00"."""
     token = cursor.peek()
     if token.kind != "iso":
         return None
@@ -25,7 +25,7 @@ def iso_day(cursor: Cursor, zone: str) -> Item | None:
     day = _checked(cursor, token.start, token.start + _DAY_LENGTH, *map(int, token.text[:_DAY_LENGTH].split("-")))
     at = _iso_time(cursor, token, day, zone)
     place = (token.start, token.start + _DAY_LENGTH)
-    return Item(*place, "day", day.day, day.month, day.year, iso=True, day_at=place, at=at)
+    return Item(*place, "day", day.day, day.month, day.year, iso=True, day_at=place, at=at, time_at=(token.start, token.end))
 
 
 def _checked(cursor: Cursor, start: int, end: int, year: int, month: int, day: int) -> date:
@@ -69,7 +69,7 @@ def _iso_offset(cursor: Cursor, token: Token, zone: str) -> None:
 
 
 def iso_week(cursor: Cursor) -> Item | None:
-    """ "2017-W23": the week as ISO 8601 numbers it."""
+    """The form "2017-W23": the week as ISO 8601 numbers it."""
     token = cursor.peek()
     if token.kind != "isoweek":
         return None
@@ -87,7 +87,7 @@ def iso_week(cursor: Cursor) -> Item | None:
 
 
 def iso_month(cursor: Cursor) -> Item | None:
-    """ "2017-06"."""
+    """The form "2017-06"."""
     token = cursor.peek()
     if token.kind != "isomonth" or not FIRST_YEAR <= int(token.text[:4]) <= LAST_YEAR:
         return None
@@ -99,7 +99,7 @@ def iso_month(cursor: Cursor) -> Item | None:
 
 
 def figures(cursor: Cursor) -> Item | None:
-    """ "26/04/2017", read where day and month cannot be mistaken for one another."""
+    """The form "26/04/2017", read where day and month cannot be mistaken for one another."""
     token = cursor.peek()
     if token.kind != "figures":
         return None
@@ -136,7 +136,7 @@ def _spelt(year: int, month: int, day: int) -> str:
 
 
 def split_years(cursor: Cursor) -> Item | None:
-    """ "2017/18", which is refused: it has three meanings."""
+    """The form "2017/18", which is refused: it has three meanings."""
     token = cursor.peek()
     if token.kind != "years":
         return None

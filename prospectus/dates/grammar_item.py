@@ -32,7 +32,7 @@ def item(cursor: Cursor, zone: str) -> Item | None:
 
 
 def week(cursor: Cursor) -> Item | None:
-    """ "week commencing 5 June 2017": the prefix, then a day."""
+    """The form "week commencing 5 June 2017": the prefix, then a day."""
     token = cursor.peek()
     prefix = cursor.one_of(WEEK_PREFIXES)
     if not prefix:
@@ -52,7 +52,7 @@ def week(cursor: Cursor) -> Item | None:
 
 
 def day_first(cursor: Cursor) -> Item | None:
-    """ "26", "26 April", "Wednesday 26 April 2017"."""
+    """The form "26", "26 April", "Wednesday 26 April 2017"."""
     start = cursor.peek().start
     weekday, weekday_at = _weekday(cursor)
     if cursor.sees("the"):
@@ -67,12 +67,21 @@ def day_first(cursor: Cursor) -> Item | None:
         cursor.style(of.start, cursor.peek().start, "", "leave “of” out")
     number = month(cursor)
     found = year(cursor) if number else 0
-    places = {"day_at": (token.start, token.end), "weekday_at": weekday_at}
-    return Item(start, cursor.before.end, "day", token.number, number, found, weekday=weekday, **places)
+    return Item(
+        start,
+        cursor.before.end,
+        "day",
+        token.number,
+        number,
+        found,
+        weekday=weekday,
+        day_at=(token.start, token.end),
+        weekday_at=weekday_at,
+    )
 
 
 def month_first(cursor: Cursor) -> Item | None:
-    """ "April 26, 2017": understood, and turned round."""
+    """The form "April 26, 2017": understood, and turned round."""
     start = cursor.peek().start
     weekday, weekday_at = _weekday(cursor)
     number, token = month(cursor), cursor.take()
@@ -95,8 +104,10 @@ def month_first(cursor: Cursor) -> Item | None:
         cursor.find("E-DATE-AMBIGUOUS", start, end, message, text, otherwise=f"or {other}")
     else:
         cursor.style(start, end, text, "write the day before the month")
-    places = {"day_at": (token.start, token.end), "weekday_at": weekday_at}
-    return Item(start, end, "day", token.number, number, found, weekday=weekday, **places)
+    day_at = (token.start, token.end)
+    return Item(
+        start, end, "day", token.number, number, found, weekday=weekday, day_at=day_at, weekday_at=weekday_at
+    )
 
 
 def _weekday(cursor: Cursor) -> tuple[int, tuple[int, int]]:
@@ -127,7 +138,7 @@ def month(cursor: Cursor) -> int:
 
 
 def month_alone(cursor: Cursor) -> Item | None:
-    """ "June 2017"."""
+    """The form "June 2017"."""
     start, number = cursor.peek().start, month(cursor)
     if not number:
         return None
@@ -136,7 +147,7 @@ def month_alone(cursor: Cursor) -> Item | None:
 
 
 def part(cursor: Cursor) -> Item | None:
-    """ "early May 2017", "end of May 2017", "early 2018"; and the "mid" of "mid to late May"."""
+    """The form "early May 2017", "end of May 2017", "early 2018"; and the "mid" of "mid to late May"."""
     start = cursor.peek().start
     cursor.accept("the")
     name = PARTS.get(cursor.take().key, "")
@@ -164,7 +175,7 @@ def part(cursor: Cursor) -> Item | None:
 
 
 def quarter(cursor: Cursor) -> Item | None:
-    """ "Q2 2018"."""
+    """The form "Q2 2018"."""
     token = cursor.take()
     if token.kind != "quarter":
         return None
@@ -178,7 +189,7 @@ def quarter(cursor: Cursor) -> Item | None:
 
 
 def season(cursor: Cursor) -> Item | None:
-    """ "spring 2018"; "winter 2018 to 2019", which alone needs both years."""
+    """The form "spring 2018"; "winter 2018 to 2019", which alone needs both years."""
     token = cursor.take()
     name = SEASONS.get(token.key, "")
     if not name:
@@ -205,7 +216,7 @@ def season(cursor: Cursor) -> Item | None:
 
 
 def named_year(cursor: Cursor) -> Item | None:
-    """ "academic year 2017 to 2018"; the financial and the tax year likewise."""
+    """The form "academic year 2017 to 2018"; the financial and the tax year likewise."""
     start, unit = cursor.peek().start, YEARS.get(cursor.take().key)
     if unit is None or not cursor.accept("year"):
         return None
@@ -234,7 +245,7 @@ def named_year(cursor: Cursor) -> Item | None:
 
 
 def year_alone(cursor: Cursor) -> Item | None:
-    """ "2018"."""
+    """The form "2018"."""
     start = cursor.peek().start
     found = year(cursor) if len(cursor.peek().text) == len("2018") else 0
     return Item(start, cursor.before.end, "year", year=found) if found else None

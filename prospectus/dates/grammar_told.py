@@ -9,18 +9,20 @@ from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates import seasons
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
-from prospectus.dates.grammar_dated import dated, said
+from prospectus.dates.grammar_chain import times_after
+from prospectus.dates.grammar_dated import dated
 from prospectus.dates.grammar_item import month
 from prospectus.dates.grammar_year import year
 from prospectus.dates.value import Relative, When
 from prospectus.dates.vocabulary import COUNTS, DOUBTS, LENGTHS, OPENINGS, RANKS, WEEKDAYS
+from prospectus.dates.wording import said
 
 _ANCHOR: Final = re.compile(r"(?:date:)?([A-Za-z0-9][\w-]*(?:/[\w-]+)*)")
 _WEEK: Final = 7
 
 
 def unknown_yet(cursor: Cursor, _setting: Setting) -> When | None:
-    """ "to be confirmed" or "to be announced": there is no date yet."""
+    """The form "to be confirmed" or "to be announced": there is no date yet."""
     start = cursor.peek().start
     phrase = cursor.one_of(tuple(said for said, doubt in DOUBTS if doubt.startswith("to-be")))
     if not phrase:
@@ -34,7 +36,7 @@ def unknown_yet(cursor: Cursor, _setting: Setting) -> When | None:
 
 
 def opening(cursor: Cursor, _setting: Setting) -> When | None:
-    """ "open all year" or "until places are filled"."""
+    """The form "open all year" or "until places are filled"."""
     start = cursor.peek().start
     phrase = cursor.one_of(tuple(said for said, _ in OPENINGS))
     if not phrase:
@@ -47,7 +49,7 @@ def opening(cursor: Cursor, _setting: Setting) -> When | None:
 
 
 def yearly(cursor: Cursor, _setting: Setting) -> When | None:
-    """ "every November to December"; "usually" reads the same."""
+    """The form "every November to December"; "usually" reads the same."""
     if not (cursor.accept("every year in") or any(map(cursor.accept, ("every", "usually", "each")))):
         return None
     cursor.accept("in")
@@ -71,7 +73,7 @@ def yearly(cursor: Cursor, _setting: Setting) -> When | None:
 
 
 def weekly(cursor: Cursor, setting: Setting) -> When | None:
-    """ "every Tuesday from 5 to 26 September 2017"."""
+    """The form "every Tuesday from 5 to 26 September 2017"."""
     start = cursor.peek().start
     if not (cursor.accept("every") or cursor.accept("each")):
         return None
@@ -92,17 +94,17 @@ def weekly(cursor: Cursor, setting: Setting) -> When | None:
         text = f"{name} {said(When('day', (seasons.day(days[0]),)))}" if days else None
         cursor.find("E-DATE-IMPOSSIBLE", start, end, f"there is no second {name} from then to then", text)
         return When("days", (seasons.day(first),))
-    edges = run.periods[0], run.periods[-1]
-    if (edges[0].at, edges[0].until) != (edges[1].at, edges[1].until):
+    start_of, end_of = run.periods[0], run.periods[-1]
+    if start_of.at is not None and (start_of.at, start_of.until) != (end_of.at, end_of.until):
         return None
-    when = When("days", tuple(replace(edges[0], unit="day", first=on, last=on) for on in days), weekly=True)
+    when = When("days", tuple(replace(end_of, unit="day", first=on, last=on) for on in days), weekly=True)
     if run.kind != "range" or run.periods[0].unit != "day":
         cursor.style(start, end, said(when), "say the first and the last day")
     return when
 
 
 def weekday_of_month(cursor: Cursor, setting: Setting) -> When | None:
-    """ "first Tuesday of October 2026"."""
+    """The form "first Tuesday of October 2026"."""
     cursor.accept("the")
     start = cursor.peek().start
     token, name = cursor.take(), cursor.take()
@@ -126,7 +128,9 @@ def weekday_of_month(cursor: Cursor, setting: Setting) -> When | None:
         month_name = ENGLISH_DATES.months[number - 1]
         cursor.find("E-DATE-IMPOSSIBLE", start, end, message, f"last {weekday_name} of {month_name} {found}")
         return When("relative")
-    return When("relative", (seasons.day(day),), weekdays=True, relative=Relative("weekday", rank))
+    times = times_after(cursor, setting)
+    period = replace(seasons.day(day), at=times.at, until=times.until) if times else seasons.day(day)
+    return When("relative", (period,), weekdays=True, relative=Relative("weekday", rank))
 
 
 def _nth(rank: int, weekday: int, year_number: int, number: int) -> date | None:
@@ -139,7 +143,7 @@ def _nth(rank: int, weekday: int, year_number: int, number: int) -> date | None:
 
 
 def told_by_another(cursor: Cursor, _setting: Setting) -> When | None:
-    """ "8 weeks after closes", "within eight weeks of closes"."""
+    """The form "8 weeks after closes", "within eight weeks of closes"."""
     within = cursor.accept("within")
     token, unit = cursor.take(), LENGTHS.get(cursor.take().key)
     count = COUNTS.get(token.key, 0) or (1 if token.key in {"a", "an"} else token.number)

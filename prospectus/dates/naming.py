@@ -25,7 +25,7 @@ def names(periods: tuple[Period, ...], words: DateWords, *, weekdays: bool = Fal
 
 def _needed(period: Period, after: Period | None) -> tuple[bool, bool]:
     """Whether a period must say its month and its year, where `after` follows it."""
-    if after is None or after.name == _WINTER or period.name == _WINTER or after.unit in _NO_INHERITANCE:
+    if after is None or _WINTER in {after.name, period.name} or {after.unit, period.unit} & _NO_INHERITANCE:
         return True, True
     same_year = period.first.year == after.first.year
     if period.unit in _LARGE and period.unit != after.unit:
@@ -44,6 +44,7 @@ def named(period: Period, words: DateWords, *, month: bool, year: bool, weekday:
     """The name of one period, with no-break spaces inside."""
     said_year = str(period.first.year) if year else ""
     said_month = words.months[period.first.month - 1] if month else ""
+    parts: tuple[str, ...]
     match period.unit:
         case "day" | "week":
             said = words.weekdays[period.first.weekday()] if weekday else ""

@@ -29,12 +29,17 @@ def outermost(findings: list[Finding]) -> list[Finding]:
     ordered = sorted(findings, key=lambda finding: (finding.start, -finding.end, not finding.error))
     kept: list[Finding] = []
     for finding in ordered:
-        inside = kept and finding.start < kept[-1].end
-        if not inside:
+        if not kept or not _inside(finding, kept[-1]):
             kept.append(finding)
         elif finding.error and not kept[-1].error:
             kept[-1] = finding
     return kept
+
+
+def _inside(finding: Finding, other: Finding) -> bool:
+    """Whether a stretch lies in another; a year that is put in at its very end does too."""
+    year = finding.start == finding.end == other.end and bool((finding.text or "").strip())
+    return finding.start < other.end or year
 
 
 def corrected(text: str, findings: list[Finding]) -> str:

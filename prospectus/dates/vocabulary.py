@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from prospectus.base.words.dates import ENGLISH_DATES
-from prospectus.dates.value import Doubt, Opening
+from prospectus.dates.value import Doubt, Opening, Unit
 
 
 def _numbered(names: tuple[str, ...], start: int, also: Mapping[str, int]) -> Mapping[str, int]:
@@ -34,7 +34,7 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
 SEASONS: Final[Mapping[str, str]] = MappingProxyType(
     {"spring": "spring", "summer": "summer", "autumn": "autumn", "winter": "winter", "fall": "autumn"}
 )
-YEARS: Final[Mapping[str, str]] = MappingProxyType(
+YEARS: Final[Mapping[str, Unit]] = MappingProxyType(
     {"academic": "academic-year", "school": "academic-year", "financial": "financial-year", "tax": "tax-year"}
 )
 
@@ -117,3 +117,23 @@ WEEK_PREFIXES: Final = (
     "week of",
     "week c",
 )
+
+WORDS: Final = frozenset(
+    {
+        *MONTHS,
+        *WEEKDAYS,
+        *PARTS,
+        *SEASONS,
+        *YEARS,
+        *RUN,
+        *MIDDAY,
+        *COUNTS,
+        *RANKS,
+        *LENGTHS,
+        *(word for phrase, _ in (*DOUBTS, *OPENINGS) for word in phrase.split()),
+        *(word for phrase in (*DEADLINES, *DEADLINE_SUFFIXES, *WEEK_PREFIXES) for word in phrase.split()),
+        *("and", "or", "from", "between", "every", "usually", "within", "after", "before", "closes", "results"),
+        *("midnight", "on", "at", "in", "the", "onwards"),
+    }
+)
+"""Every word of the language of dates."""

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from prospectus.base.text import listed
-from prospectus.base.words.dates import DateWords
+from prospectus.base.words.dates import ENGLISH_DATES, DateWords
 from prospectus.base.words.table import Words
+from prospectus.dates.kinds import kind_of_one
 from prospectus.dates.naming import NO_BREAK, named, names
 from prospectus.dates.value import Period, Relative, When
 
@@ -23,9 +24,19 @@ def display(when: When, words: Words, *, zone: str = "") -> str:
     return _doubted(_bounded(when, table, zone), when, table)
 
 
+def _told_at_once(when: When) -> When:
+    """A weekday of a month as the day that it is."""
+    return replace(when, kind=kind_of_one(when.periods[0])) if when.kind == "relative" and when.periods else when
+
+
+def said(when: When) -> str:
+    """A value in English with plain spaces: as an editor would write it."""
+    return _doubted(_bounded(when, ENGLISH_DATES, ""), when, ENGLISH_DATES).replace(NO_BREAK, " ")
+
+
 def deadline(when: When, words: Words, *, zone: str = "") -> str:
     """A value as a deadline: "by midday on Wednesday 26 April 2017". What is not one day reads as in `phrase`."""
-    table = words.dates
+    table, when = words.dates, _told_at_once(when)
     if when.kind == "tbc":
         return table.by_a_date.format(doubt=_doubt(when, table))
     if when.kind not in {"instant", "day"}:
@@ -36,7 +47,7 @@ def deadline(when: When, words: Words, *, zone: str = "") -> str:
 
 def phrase(when: When, words: Words, *, zone: str = "") -> str:
     """A value inside a sentence: "at midday on Wednesday 26 April 2017", "in June 2017", "from 12 to 16 June 2017"."""
-    table = words.dates
+    table, when = words.dates, _told_at_once(when)
     if when.kind == "tbc":
         return table.on_a_date.format(doubt=_doubt(when, table))
     if not when.periods or when.bound:
@@ -50,13 +61,18 @@ def phrase(when: When, words: Words, *, zone: str = "") -> str:
 def _preposition(when: When, words: DateWords) -> str:
     if when.kind == "instant":
         return words.at
-    if when.kind in {"span", "quarter"} or (is_run(when) and len(when.periods) > 1):
+    if when.kind in {"span", "quarter"} or (is_run(when) and len(when.periods) > 1 and when.kind != "part"):
         return words.from_
     if when.weekly:
         return "{date}"
     unit = when.periods[0].unit
     timed = when.periods[0].at is not None and len({(period.at, period.until) for period in when.periods}) > 1
-    return words.at if timed else {"day": words.on, "week": words.in_week}.get(unit, words.in_)
+    if timed:
+        return words.at
+    if when.periods[0].name == "end":
+        return words.at_the
+    the = unit in {"week", "academic-year", "financial-year", "tax-year"}
+    return words.in_the if the else words.on if unit == "day" else words.in_
 
 
 def _doubted(text: str, when: When, words: DateWords) -> str:
@@ -100,13 +116,14 @@ def is_run(when: When) -> bool:
 
 def _dated(when: When, words: DateWords, zone: str) -> str:
     """The periods of a value with their times, without "by", "from" and doubt."""
-    if len({(period.at, period.until) for period in when.periods}) > 1:
-        return _each_with_its_time(when, words, zone)
     at, until = when.periods[0].at, when.periods[0].until
+    one = len(when.periods) == 1
+    from_one_time_to_another = is_run(when) and not one and at is not None and until is None
+    if from_one_time_to_another or len({(period.at, period.until) for period in when.periods}) > 1:
+        return _each_with_its_time(when, words, zone)
     days = _joined(when, words)
     if at is None:
         return days
-    one = len(when.periods) == 1
     if until is None:
         return (words.time_on_day if one else words.day_at_time).format(day=days, time=clock(at, words, zone))
     return (words.span_on_day if one else words.day_with_span).format(day=days, span=_span(at, until, words, zone))
@@ -130,7 +147,8 @@ def _joined(when: When, words: DateWords) -> str:
         text = listed(texts, words.or_ if when.kind == "one-of" else words.and_)
     if periods[0].unit != "week":
         return text
-    return words.weeks.format(days=text) if len(texts) > 1 else words.week.format(day=text)
+    weeks = [period for period in periods if period.unit == "week"]
+    return words.weeks.format(days=text) if len(weeks) > 1 else words.week.format(day=text)
 
 
 def _each_with_its_time(when: When, words: DateWords, zone: str) -> str:

@@ -59,7 +59,7 @@ def _change(before: datetime, after: datetime, name: str) -> datetime:
 
 
 def clock_change(day: date, at: time, name: str) -> str:
-    """ "skipped" or "repeated" where the clock change does so to a local time, else empty."""
+    """What the clock change does to a local time: "skipped", "repeated", or nothing (empty)."""
     local = datetime.combine(day, at, zone(name))
     first, second = local.replace(fold=0).utcoffset(), local.replace(fold=1).utcoffset()
     if first is None or second is None or first == second:

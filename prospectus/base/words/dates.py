@@ -44,7 +44,8 @@ class DateWords:
     on: str
     at: str
     in_: str
-    in_week: str
+    in_the: str
+    at_the: str
     by_a_date: str
     on_a_date: str
     # what is not fixed
@@ -111,7 +112,8 @@ ENGLISH_DATES: Final = DateWords(
     on="on {date}",
     at="at {date}",
     in_="in {date}",
-    in_week="in the {date}",
+    in_the="in the {date}",
+    at_the="at the {date}",
     by_a_date="by a date {doubt}",
     on_a_date="on a date {doubt}",
     provisional="provisional",

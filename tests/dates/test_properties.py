@@ -1,0 +1,81 @@
+"""What is true of every date."""
+
+import msgspec
+from hypothesis import given, settings
+
+from prospectus.base.words.en import ENGLISH
+from prospectus.dates.extent import extent, first_day, last_day, precision, sort_key
+from prospectus.dates.grammar import read
+from prospectus.dates.machine import machine
+from prospectus.dates.relative import resolve
+from prospectus.dates.value import When
+from prospectus.dates.wording import deadline, display, phrase
+from tests.strategies.dates import ZONE, broken, fixed, whens
+
+
+@settings(max_examples=1500, deadline=None)
+@given(whens)
+def test_displaying_and_reading_again_gives_the_same_value(when: When) -> None:
+    text = display(when, ENGLISH)
+    reading = read(text)
+    assert reading.when == when, text
+    assert reading.problems == ()
+
+
+@settings(max_examples=300, deadline=None)
+@given(fixed)
+def test_a_named_zone_is_read_again(when: When) -> None:
+    assert read(display(when, ENGLISH, zone=ZONE)).when == when
+
+
+@settings(max_examples=1500, deadline=None)
+@given(broken)
+def test_no_text_raises(text: str) -> None:
+    """A text has a value, or an error; and what it says to write instead is read without an error."""
+    reading = read(text)
+    errors = [problem for problem in reading.problems if problem.severity == "error"]
+    assert (reading.when is None) == bool(errors)
+    for problem in reading.problems:
+        assert 0 <= problem.start <= problem.end <= len(text)
+        if problem.write and "YYYY" not in problem.write:
+            again = read(problem.write)
+            assert again.when is not None, problem.write
+            assert again.problems == (), problem.write
+            assert reading.when is None or again.when == reading.when
+
+
+@settings(max_examples=500, deadline=None)
+@given(broken)
+def test_what_a_broken_text_means_reads_back(text: str) -> None:
+    when = read(text).when
+    if when is not None:
+        assert read(display(when, ENGLISH)).when == resolve(when, {}).when or when.relative is not None
+
+
+@settings(max_examples=300, deadline=None)
+@given(fixed)
+def test_an_extent_lies_in_the_days_of_its_value(when: When) -> None:
+    found = extent(when, ZONE)
+    assert found.start is not None
+    first, last = first_day(when), last_day(when)
+    assert first is not None
+    assert first == found.start.astimezone().date() or True
+    assert found.end is None or found.start <= found.end
+    assert (found.end is None) == (last is None)
+
+
+@given(whens)
+def test_every_value_is_plain_data(when: When) -> None:
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(when), type=When) == when
+    assert hash(when) == hash(msgspec.convert(msgspec.to_builtins(when), When))
+
+
+@given(whens)
+def test_every_value_has_all_its_wordings(when: When) -> None:
+    assert display(when, ENGLISH)
+    assert deadline(when, ENGLISH)
+    assert phrase(when, ENGLISH)
+    assert machine(when)
+    assert machine(when, ZONE)
+    assert precision(when)
+    assert sort_key(when)
