@@ -40,7 +40,9 @@ class Published:
 
 def publish(text: str, keys: tuple[str | int, ...] = ()) -> Published:
     """A text published as the body of a page, or as the field at `keys`."""
-    disk = MemoryDisk({FILE: text, "content/organisations/npl.md": NPL, "assets/images/x.png": b"", "assets/documents/form.pdf": b""})
+    disk = MemoryDisk(
+        {FILE: text, "content/organisations/npl.md": NPL, "assets/images/x.png": b"", "assets/documents/form.pdf": b""}
+    )
     pages = {page: lambda *reference: PAGES.get(reference, Page(nearest="npl"))}
     need = Plain({file: disk.read, folder: disk.entries, **pages})
     return Published(need(document, Markdown(text, Origin(FILE, keys))), tuple(need.told))
