@@ -1,0 +1,31 @@
+"""Where the pictures stand that other sites show when they link to a page (Open Graph)."""
+
+import string
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.model.addresses import programme_address
+from prospectus.plan.frame import site_organisation
+from prospectus.plan.hub import programme_title
+
+SITE_CARD: Final = "/card.png"
+
+# The font that is always at hand has these letters and no others; a name is never misspelt to fit it.
+_LETTERS: Final = frozenset(string.ascii_letters + string.digits + string.punctuation + " ‘’“”…")
+_ALIKE: Final = str.maketrans({"\u00a0": " ", "\u2011": "-", "–": "-", "—": "-"})
+
+
+def card_address(need: Need, programme: str) -> str:
+    """The address of the card of a programme; that of the site for none, or where the title cannot be drawn."""
+    if programme and need(card_lines, programme):
+        return programme_address(programme) + "card.png"
+    return SITE_CARD if need(card_lines, "") else ""
+
+
+def card_lines(need: Need, programme: str) -> tuple[str, ...]:
+    """What a card says: its title, and below it the site or who runs that; empty where there is no such card."""
+    site = need(config)
+    told = (need(programme_title, programme), site.name) if programme else (site.name, site_organisation(need))
+    lines = tuple(text.translate(_ALIKE) for text in told)
+    return lines if site.cards and _LETTERS.issuperset("".join(lines)) else ()

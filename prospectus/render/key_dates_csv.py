@@ -1,0 +1,38 @@
+"""`/key-dates.csv`: all key dates as a table (RFC 4180), with the fields of `docs/key-dates.md` as its columns."""
+
+import csv
+from dataclasses import fields
+from io import StringIO
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.plan.entries import has_dates
+from prospectus.plan.published_date import PublishedDate, published_dates
+from prospectus.render.output import Output
+
+FORMAT: Final = "key-dates-csv"
+COLUMNS: Final = tuple(each.name for each in fields(PublishedDate))
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+
+
+def outputs(need: Need) -> tuple[Output, ...]:
+    """One file, where there are key dates."""
+    return (Output("key-dates.csv", FORMAT),) if need(has_dates) else ()
+
+
+def render(need: Need, _output: Output) -> bytes:
+    """The file in UTF-8, with the byte order mark without which spreadsheets take it for something else."""
+    table = StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(COLUMNS)
+    writer.writerows([_cell(getattr(dated, column)) for column in COLUMNS] for dated in need(published_dates))
+    return table.getvalue().encode("utf-8-sig")
+
+
+def _cell(value: object) -> str:
+    return defused(value) if isinstance(value, str) else "yes" if value else "no"
+
+
+def defused(text: str) -> str:
+    """Text as a cell that no spreadsheet takes for a formula: an apostrophe stands before one."""
+    return f"'{text}" if text.startswith(_FORMULA) else text
