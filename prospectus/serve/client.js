@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var page = document.currentScript.dataset;
+  var page = Object.assign({}, document.body.dataset, document.currentScript.dataset);
   var build = Number(page.build);
   var revision = 0;
   var shown = "";
@@ -18,6 +18,12 @@
   function settle(state) {
     if (state.mark !== page.mark || build < state.pages) {
       location.reload();
+      return;
+    }
+    if ("previewRevision" in page) { // a page of the preview's own, which says itself what is wrong
+      if (Number(page.previewRevision) < state.revision) {
+        location.reload();
+      }
       return;
     }
     if (state.revision < revision) {
@@ -62,7 +68,7 @@
     var panel = add(inside, "section");
     panel.setAttribute("role", "alert");
     panel.setAttribute("aria-labelledby", "title");
-    var title = add(panel, "h1", "The last change could not be built");
+    var title = add(panel, "h2", "The last change could not be built");
     title.id = "title";
     add(panel, "p", "Behind this stands the last version that could.");
     add(panel, "pre", text).tabIndex = 0;

@@ -96,7 +96,7 @@ class SiteHandler(Guarded):
     def _instead(self) -> tuple[int, Found]:
         state = self.served.state
         if not state.build:
-            return (500, Found(pages.failed(state.text), _HTML)) if state.text else (503, Found(pages.waiting(), _HTML))
+            return 500 if state.text else 503, Found(pages.instead(state), _HTML)
         return 404, read(self.served.folder, "404.html") or Found(pages.missing(), _HTML)
 
     def _send(self, status: int, found: Found) -> None:

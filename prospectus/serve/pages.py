@@ -21,7 +21,7 @@ _PAGE: Final = Template("""\
 <title>$title</title>
 <link rel="stylesheet" href="/__preview__/preview.css">
 </head>
-<body>
+<body$revision>
 <main>
 <h1>$title</h1>
 $body
@@ -39,21 +39,22 @@ def with_scripts(page: bytes, state: State, host: str, port: int) -> bytes:
     return page[:at] + scripts + page[at:]
 
 
-def waiting() -> bytes:
-    """The page that stands while the first build runs."""
+def instead(state: State) -> bytes:
+    """The page that stands where there never was a good build: what the last one said, or that the first one runs."""
+    if state.text:
+        body = (
+            f'<pre role="alert" tabindex="0">{escape(state.text)}</pre>\n'
+            "<p>Save the correction: this page will show the site as soon as it can be built.</p>"
+        )
+        return _page("The site could not be built", body, f' data-preview-revision="{state.revision}"')
     body = "<p>This page will show the site as soon as it is built.</p>"
-    return _PAGE.substitute(title="Building the site", body=body).encode()
-
-
-def failed(text: str) -> bytes:
-    """The page that stands where there never was a good build."""
-    body = (
-        f'<pre role="alert" tabindex="0">{escape(text)}</pre>\n'
-        "<p>Save the correction: this page will show the site as soon as it can be built.</p>"
-    )
-    return _PAGE.substitute(title="The site could not be built", body=body).encode()
+    return _page("Building the site", body, f' data-preview-revision="{state.revision}"')
 
 
 def missing() -> bytes:
     """The page for what is not there, where the site has none of its own."""
-    return _PAGE.substitute(title="There is no such page", body='<p><a href="/">Go to the home page</a></p>').encode()
+    return _page("There is no such page", '<p><a href="/">Go to the home page</a></p>', "")
+
+
+def _page(title: str, body: str, revision: str) -> bytes:
+    return _PAGE.substitute(title=title, body=body, revision=revision).encode()

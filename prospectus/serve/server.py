@@ -72,7 +72,7 @@ def listen(settings: Settings, say: Say) -> socket.socket | None:
                 continue
             say(f"The preview cannot listen on {settings.host}, port {port}: {_reason(fault)}.")
             return None
-        listening.setblocking(False)
+        listening.settimeout(0)
         actual = listening.getsockname()[1]
         if settings.port not in (0, actual):
             say(f"Port {settings.port} is taken; using {actual}.")

@@ -13,7 +13,7 @@ from prospectus.serve.value import Outcome, Settings
 
 PAGE: Final = (
     '<!doctype html><html lang="en"><head><title>t</title><link rel="stylesheet" href="style.css"></head>'
-    "<body><h1>{}</h1></body></html>"
+    "<body><main><h1>{}</h1></main></body></html>"
 )
 
 

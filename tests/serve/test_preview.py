@@ -276,6 +276,13 @@ def test_a_save_during_a_build_causes_another(site: Site, url: str) -> None:
     until(lambda: b"<h1>three" in get(url).body)
 
 
+def test_of_many_saves_in_a_row_the_last_one_shows(site: Site, url: str) -> None:
+    for number in range(60):
+        site.save("content/index.html", f"{number}")
+        time.sleep(number % 7 / 1000)
+    until(lambda: b"<h1>59" in get(url).body)
+
+
 def test_a_failed_build_keeps_the_last_good_page_and_is_told(site: Site, url: str) -> None:
     site.save("content/index.html", "wrong")
     until(lambda: state(url)["text"] != "")
