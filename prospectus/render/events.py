@@ -1,0 +1,152 @@
+"""Key dates as events of a calendar: which of them, from when to when, and in what words.
+
+A date is an event where it is fixed to the week or finer; the pages tell how many are not. Days are all-day events, a
+run of days is one event, separate days and weeks are events of their own. The first event of a date has the date's
+UID; the n-th has `_n` after the id of the date. An id of an editor has no underscore, so the two never meet, and a UID
+depends on neither title, place nor date.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final, Literal
+
+from prospectus.base.words.table import Words
+from prospectus.dates import zones
+from prospectus.dates.extent import in_calendar
+from prospectus.dates.naming import NO_BREAK
+from prospectus.dates.value import Period, When
+from prospectus.dates.wording import clock, display
+from prospectus.render.icalendar import Event
+
+UNKNOWN: Final = datetime(1970, 1, 1, tzinfo=UTC)
+"""The stamp of an event of which no memory tells when it changed, so that two builds are equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """Which version of a date this is: how often it changed, and when it last did (aware; `None` if not known)."""
+
+    sequence: int = 0
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A key date with all that its events say. Texts are plain, and empty where there is nothing to say.
+
+    `uid` is `<date id>.<round or "0">.<programme>@<host>`. `url` is absolute. `place` is where it happens, or the
+    address of an online event.
+    """
+
+    uid: str
+    what: str
+    when: When
+    programme: str
+    who_for: str = ""
+    place: str = ""
+    note: str = ""
+    url: str = ""
+    changed: Literal["", "postponed", "cancelled"] = ""
+    moved_from: When | None = None
+    revision: Revision = Revision()
+
+
+def events(dated: Dated, zone: str, words: Words, *, print_zone: bool = False) -> tuple[Event, ...]:
+    """The events of a key date, in order; none where the date is not fixed to the week or finer.
+
+    `zone` is the site's; with `print_zone` its name stands after times in the words.
+    """
+    if not in_calendar(dated.when):
+        return ()
+    named = zone if print_zone else ""
+    parts = tuple(_parts(dated.when))
+    return tuple(
+        _event(replace(dated, uid=_numbered(dated.uid, number)), part, zone, named, words)
+        for number, part in enumerate(parts, start=1)
+    )
+
+
+def _parts(when: When) -> Iterator[tuple[Period, ...]]:
+    """The periods of each event: one by one, or the first and the last of what is one event."""
+    if when.kind in {"days", "week"}:
+        yield from ((period,) for period in when.periods)
+    else:
+        yield when.periods
+
+
+def _numbered(uid: str, number: int) -> str:
+    head, dot, tail = uid.partition(".")
+    return uid if number == 1 else f"{head}_{number}{dot}{tail}"
+
+
+def _event(dated: Dated, periods: tuple[Period, ...], zone: str, named: str, words: Words) -> Event:
+    first, last = periods[0], periods[-1]
+    status = (
+        "TENTATIVE" if dated.when.doubt or dated.when.kind == "one-of" or dated.changed == "postponed" else "CONFIRMED"
+    )
+    event = Event(
+        dated.uid,
+        _summary(dated, periods, named, words),
+        stamp=dated.revision.changed_at or UNKNOWN,
+        description=_description(dated, named, words),
+        location=dated.place,
+        url=dated.url,
+        # Programs hide what is CANCELLED, and people would look for it: the summary says it instead.
+        status="" if dated.changed == "cancelled" else status,
+        sequence=dated.revision.sequence,
+        last_modified=dated.revision.changed_at,
+    )
+    if not _has_times(dated.when, first, last):
+        return replace(event, first_day=first.first, last_day=first.first if dated.when.bound == "from" else last.last)
+    start, end = _instants(dated.when, periods, zone)
+    return replace(event, start=start, end=end)
+
+
+def _has_times(when: When, first: Period, last: Period) -> bool:
+    """Whether an event goes from one time to another; hours that hold every day of a run are only told in words."""
+    if when.kind == "one-of" or first.at is None or last.at is None:
+        return False
+    return first is last or first.until is None
+
+
+def _instants(when: When, periods: tuple[Period, ...], zone: str) -> tuple[datetime, datetime | None]:
+    """Start and end; no end for a moment and for what only has a start."""
+    first, last = periods[0], periods[-1]
+    assert first.at is not None  # noqa: S101 - only asked where there are times
+    start = zones.instant(first.first, first.at, zone)
+    until = last.until or last.at
+    if when.bound == "from" or until is None:
+        return start, None
+    end = zones.instant(last.last, until, zone)
+    return start, end if end > start else None
+
+
+def _summary(dated: Dated, periods: tuple[Period, ...], named: str, words: Words) -> str:
+    table, what = words.calendar, dated.what
+    (period, *others) = periods
+    if period.unit == "week":
+        what = table.in_week.format(what=what)
+    elif period.at and not period.until and not others:
+        what = table.with_time.format(what=what, time=clock(period.at, words.dates, named))
+    summary = table.title.format(what=what, programme=dated.programme)
+    if dated.changed:
+        summary = (table.cancelled if dated.changed == "cancelled" else table.postponed).format(what=summary)
+    return _plain(summary)
+
+
+def _description(dated: Dated, named: str, words: Words) -> str:
+    """What the event itself cannot say, line by line: the date in the words of the page, for whom, what changed."""
+    moved = dated.moved_from and words.calendar.moved_from.format(date=display(dated.moved_from, words, zone=named))
+    lines = (
+        display(dated.when, words, zone=named),
+        words.calendar.for_whom.format(who_for=dated.who_for) if dated.who_for else "",
+        moved or "",
+        dated.note,
+        dated.url,
+    )
+    return _plain("\n".join(line for line in lines if line))
+
+
+def _plain(text: str) -> str:
+    return text.replace(NO_BREAK, " ")
