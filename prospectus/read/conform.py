@@ -3,10 +3,10 @@
 What is wrong is left out and the rest is validated again: reading never fails, and one mistake hides no other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -29,22 +29,25 @@ class Asked:
 
 
 @cache
-def _adapter(content: type) -> TypeAdapter[Any]:
-    return TypeAdapter(content)
+def _known(content: Hashable) -> tuple[TypeAdapter[Any], frozenset[str]]:
+    """The validator of a content type, compiled once, and the fields that the program fills in."""
+    known = cast("type[Any]", content)
+    return TypeAdapter(known), made_fields(known)
 
 
 def conform(content: type[T], written: Entries, asked: Asked, context: object = None) -> tuple[T, list[Complaint]]:
     """The typed value of a mapping, as far as it can be read, and what is wrong with the rest."""
     complaints: list[Complaint] = []
     values = Entries({**written, **asked.made}, written.origin, written.labels)
-    for name in made_fields(content) & written.keys():
+    adapter, made = _known(cast("Hashable", content))
+    for name in made & written.keys():
         # The program fills these in, so an editor's field by the same name is unknown.
         complaints.append(complaint(content, asked.name, _unknown(written, name)))
         if name not in asked.made:
             del values[name]
     for first in (True, *[False] * _ROUNDS):
         try:
-            found: T = _adapter(content).validate_python(values, context=context)
+            found: T = adapter.validate_python(values, context=context)
         except ValidationError as problem:
             errors = problem.errors(include_url=False)
             # What is missing only since it was left out as wrong has been told as wrong.
@@ -54,7 +57,7 @@ def conform(content: type[T], written: Entries, asked: Asked, context: object = 
                 _mend(values, error, asked.blanks)
         else:
             return found, complaints
-    blank: T = _adapter(content).validate_python({**asked.blanks, **asked.made})
+    blank: T = adapter.validate_python({**asked.blanks, **asked.made})
     return blank, complaints
 
 

@@ -1,32 +1,47 @@
-"""What stands in a YAML text, as it was typed, with positions."""
+"""What stands in a YAML text, as it was typed, with positions.
 
-from dataclasses import dataclass
-from typing import Literal
+Named tuples, not dataclasses: there is one for every value of every file, and they are made three times as fast.
+"""
+
+from typing import Literal, NamedTuple
 
 from prospectus.base.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A text, a list of `items`, or a map of `entries`.
+class Node(NamedTuple):
+    """A text, a list of `items`, or a map of `entries`. Nothing typed is an empty text.
 
-    `span` is the stretch of the value in its file (quotation marks included). Nothing typed is an empty text.
+    From `line` and `column` (1-based, in code points) to the end, which is exclusive; quotation marks included.
     """
 
     kind: Literal["text", "list", "map"]
-    span: Span
+    line: int
+    column: int
+    end_line: int
+    end_column: int
     text: str = ""
     items: tuple["Node", ...] = ()
     entries: tuple["Entry", ...] = ()
 
+    @property
+    def span(self) -> Span:
+        """The stretch of the value in its file."""
+        return Span(self.line, self.column, self.end_line, self.end_column)
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A key as it was typed, its place, and its value."""
+
+class Entry(NamedTuple):
+    """A key as it was typed, its place (one line, the end exclusive), and its value."""
 
     key: str
-    span: Span
+    line: int
+    column: int
+    end_column: int
     value: Node
+
+    @property
+    def span(self) -> Span:
+        """The stretch of the key in its file."""
+        return Span(self.line, self.column, self.line, self.end_column)
 
 
 def canonical(key: str) -> str:

@@ -3,8 +3,7 @@
 import re
 import types
 import typing
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
 
 from prospectus.base.text import listed, nearest, slug
@@ -12,7 +11,6 @@ from prospectus.read.complaint import Complaint
 from prospectus.read.origin import Origin
 from prospectus.read.typed import Entries, Items, Text, origin_of
 
-_IS_TEXT: Final = frozenset({"string_type", "literal_error", "refused"})
 _IS_LIST: Final = frozenset({"tuple_type", "list_type"})
 
 
@@ -20,26 +18,25 @@ def complaint(content: type[Any], name: str, error: Any) -> Complaint:  # noqa: 
     """One of pydantic's errors as a complaint. `name` is what the whole is called, such as "a programme"."""
     kind, wrong = error["type"], error["input"]
     loc = tuple(part for part in error["loc"] if isinstance(part, str | int))
-    origin = origin_of(wrong)
     if kind == "missing":
-        return _missing(content, loc, origin)
+        return _missing(content, loc, origin_of(wrong))
     if kind == "unexpected_keyword_argument":
         return _unknown(content, name, loc, wrong)
-    if kind == "refused":
-        told = error["ctx"]
-        return Complaint(told["code"], told["message"], told["hint"], origin)
     if kind == "literal_error":
-        return _choice(wrong, origin, re.findall(r"'([^']+)'", error["ctx"]["expected"]))
-    if kind == "string_pattern_mismatch":
-        hint = (
-            f"write {slug(str(wrong)) or 'letters'}"
-            if "a-z0-9" in error["ctx"]["pattern"]
-            else "see the documentation of this field"
-        )
-        return Complaint("E-FORM", f"“{wrong}” is not in the form that “{_shown(loc)}” has", hint, origin)
-    if kind in ("too_short", "string_too_short"):
-        return Complaint("E-EMPTY", f"“{_shown(loc)}” holds nothing", "write at least one", origin)
+        return _choice(wrong, re.findall(r"'([^']+)'", error["ctx"]["expected"]))
+    if kind in ("refused", "string_pattern_mismatch", "too_short", "string_too_short"):
+        return _refused(kind, error["ctx"], loc, wrong)
     return _kind(content, kind, loc, wrong)
+
+
+def _refused(kind: str, told: Mapping[str, Any], loc: tuple[str | int, ...], wrong: object) -> Complaint:
+    if kind == "refused":
+        return Complaint(told["code"], told["message"], told["hint"], origin_of(wrong))
+    if kind == "string_pattern_mismatch":
+        right = slug(str(wrong)) if "a-z0-9" in told["pattern"] else ""
+        hint = f"write {right}" if right else "look at the table of fields in docs/fields.md"
+        return Complaint("E-FORM", f"“{wrong}” is not in the form that “{_shown(loc)}” has", hint, origin_of(wrong))
+    return Complaint("E-EMPTY", f"“{_shown(loc)}” holds nothing", "write at least one", origin_of(wrong))
 
 
 def _missing(content: type[Any], loc: tuple[str | int, ...], origin: Origin) -> Complaint:
@@ -58,11 +55,11 @@ def _unknown(content: type[Any], name: str, loc: tuple[str | int, ...], wrong: o
     return Complaint("E-UNKNOWN-KEY", f"“{key}” is not a field of {where}", hint, origin_of(wrong), "key")
 
 
-def _choice(wrong: object, origin: Origin, words: list[str]) -> Complaint:
+def _choice(wrong: object, words: list[str]) -> Complaint:
     near = nearest(str(wrong), words)
     hint = f"write {near}" if near else f"write {listed(words, 'or')}"
     message = f"“{wrong}” is not one of {listed(words, 'and')}"
-    return Complaint("E-CHOICE", message, hint, origin, fix=near)
+    return Complaint("E-CHOICE", message, hint, origin_of(wrong), fix=near)
 
 
 def _kind(content: type[Any], kind: str, loc: tuple[str | int, ...], wrong: object) -> Complaint:
@@ -95,16 +92,14 @@ def _description(content: type[Any], loc: tuple[str | int, ...]) -> str:
     return str(field.description or "").rstrip(".") if field else ""
 
 
-@cache
-def made_fields(content: type) -> frozenset[str]:
+def made_fields(content: type[Any]) -> frozenset[str]:
     """The fields of a content type that the program fills in."""
     return frozenset(name for name, field in _fields(content) if (field.json_schema_extra or {}).get("made"))
 
 
-@cache
-def written_fields(content: type) -> tuple[str, ...]:
+def written_fields(content: type[Any]) -> tuple[str, ...]:
     """The fields of a content type that editors write, by the names that they write."""
-    return tuple(name for name, _ in _fields(content) if name not in made_fields(content))
+    return tuple(name for name, field in _fields(content) if not (field.json_schema_extra or {}).get("made"))
 
 
 def _fields(content: type[Any]) -> Iterator[tuple[str, Any]]:

@@ -41,13 +41,17 @@ def _parsers() -> tuple[Any, Any]:
 
 def build(text: str, line: int = 1, *, pure: bool = False) -> Built:
     """The node of one YAML text whose first line is the line `line` of its file."""
-    from yaml import YAMLError
+    from yaml import ScalarEvent, YAMLError
 
     reader = Reader(text.split("\n"), line)
-    parser = _parsers()[pure](text)
+    following, scalar = _parsers()[pure](text).get_event, reader.scalar
     try:
-        while reader.take(parser.get_event()):
-            pass
+        while True:
+            event = following()
+            if event.__class__ is ScalarEvent:
+                scalar(event)
+            elif not reader.take(event):
+                break
     except YAMLError as problem:
         return Built(trouble=_trouble(problem))
     return Built(reader.node, reader.refused)

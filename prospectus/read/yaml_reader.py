@@ -1,35 +1,37 @@
 """Events of YAML to nodes, without recursion, and what strict YAML refuses on the way."""
 
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from prospectus.base.diagnostics import Span
-from prospectus.read.node import Entry, Node, canonical
+from prospectus.read.node import Entry, Node
 from prospectus.read.yaml_lines import Mend, with_quotes
+
+Kind = Literal["text", "list", "map"]
 
 DEEPEST: Final = 12
 """Lists and maps may stand in one another this deep."""
 
 
-@dataclass(slots=True)
 class Frame:
     """A list or map that is being read. `key` waits for its value; `seen` holds the line of each key."""
 
-    is_map: bool
-    line: int
-    column: int
-    items: list[Node] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
-    seen: dict[str, int] = field(default_factory=dict)
-    key: str | None = None
-    key_span: Span = field(default_factory=Span)
-    keep: bool = True
+    __slots__ = ("column", "entries", "is_map", "items", "keep", "key", "line", "seen")
+
+    def __init__(self, line: int, column: int, *, is_map: bool) -> None:
+        """One that begins at this place."""
+        self.is_map = is_map
+        self.line = line
+        self.column = column
+        self.items: list[Node] = []
+        self.entries: list[Entry] = []
+        self.seen: dict[str, int] = {}
+        self.key: tuple[str, int, int, int] | None = None
+        self.keep = True
 
 
 class Reader:
     """Takes one event after the other; at the end `node` is the value and `refused` what must not stand there."""
 
-    __slots__ = ("documents", "first", "frames", "hashes", "lines", "node", "refused")
+    __slots__ = ("documents", "first", "frame", "hashes", "lines", "node", "outer", "refused")
 
     def __init__(self, lines: list[str], first: int) -> None:
         """A reader of these lines, of which the first is the line `first` of its file."""
@@ -37,25 +39,25 @@ class Reader:
         self.first = first
         self.hashes = any(" #" in line for line in lines)
         self.documents = 0
-        self.frames: list[Frame] = []
+        self.frame: Frame | None = None
+        self.outer: list[Frame | None] = []
         self.node: Node | None = None
         self.refused: list[Mend] = []
 
     def take(self, event: Any) -> bool:  # noqa: ANN401  # PyYAML's events have no types of their own
-        """Take an event; false where reading ends."""
-        name = type(event).__name__
-        if name == "ScalarEvent":
-            self._scalar(event)
-        elif name in ("MappingEndEvent", "SequenceEndEvent"):
-            self._close(event)
-        elif name in ("MappingStartEvent", "SequenceStartEvent"):
+        """Take an event that is no scalar; false where reading ends."""
+        name = event.__class__.__name__
+        if name in ("MappingStartEvent", "SequenceStartEvent"):
             return self._open(event, is_map=name == "MappingStartEvent")
+        if name in ("MappingEndEvent", "SequenceEndEvent"):
+            self._close(event)
         elif name == "AliasEvent":
             self._refuse(event, "E-YAML-ALIAS", "“*” at the beginning would copy another value")
-            self._put(Node("text", self._span(event)), event)
+            self._put(Node("text", *self._stretch(event)))
         elif name == "DocumentStartEvent":
             return self._document(event)
-        return name != "StreamEndEvent"
+        ends: bool = name == "StreamEndEvent"
+        return not ends
 
     def _document(self, event: Any) -> bool:  # noqa: ANN401
         self.documents += 1
@@ -72,80 +74,95 @@ class Reader:
     def _open(self, event: Any, *, is_map: bool) -> bool:  # noqa: ANN401
         self._marked(event)
         mark = event.start_mark
-        if len(self.frames) >= DEEPEST:
+        if len(self.outer) >= DEEPEST:
             message = f"lists and fields stand in one another more than {DEEPEST} deep"
             hint = "write it flatter, or put quotation marks around text that is no list"
             self.refused.append(Mend("E-YAML-DEEP", mark.line, mark.column + 1, message, hint=hint))
-            self.node = None
             return False
-        self.frames.append(Frame(is_map, mark.line, mark.column))
+        self.outer.append(self.frame)
+        self.frame = Frame(mark.line + self.first, mark.column + 1, is_map=is_map)
         return True
 
     def _close(self, event: Any) -> None:  # noqa: ANN401
-        frame = self.frames.pop()
-        last = frame.entries[-1].value.span if frame.entries else frame.items[-1].span if frame.items else None
-        start = frame.line + self.first, frame.column + 1
+        frame = self.frame
+        self.frame = self.outer.pop()
+        if frame is None:
+            return
+        last = frame.entries[-1].value if frame.entries else frame.items[-1] if frame.items else None
         # The parsers differ in where a block ends; its last value is where a reader sees it end.
-        end = (
-            (last.end_line, last.end_column) if last else (event.end_mark.line + self.first, event.end_mark.column + 1)
-        )
-        span = Span(*start, *end)
-        if frame.is_map:
-            self._put(Node("map", span, entries=tuple(frame.entries)), event)
-        else:
-            self._put(Node("list", span, items=tuple(frame.items)), event)
+        end = (last.end_line, last.end_column) if last else self._stretch(event)[2:]
+        kind: Kind = "map" if frame.is_map else "list"
+        self._put(Node(kind, frame.line, frame.column, *end, "", tuple(frame.items), tuple(frame.entries)))
 
-    def _scalar(self, event: Any) -> None:  # noqa: ANN401
+    def scalar(self, event: Any) -> None:  # noqa: ANN401
+        """Take a scalar: a key or a value, as it was typed."""
         if event.anchor is not None or event.tag is not None:
             self._marked(event)
-        if self.hashes and not event.style:
-            self._cut(event)
-        self._put(Node("text", self._span(event), event.value), event)
-
-    def _span(self, event: Any) -> Span:  # noqa: ANN401
-        start, end = event.start_mark, event.end_mark
-        first = self.first
-        if event.__class__.__name__ == "ScalarEvent" and event.style in ("|", ">"):
-            last = start.line + event.value.rstrip("\n").count("\n") + 1 if event.style == "|" else end.line - 1
-            last = min(max(last, start.line), len(self.lines) - 1)
-            return Span(start.line + first, start.column + 1, last + first, len(self.lines[last]) + 1)
-        return Span(start.line + first, start.column + 1, end.line + first, end.column + 1)
-
-    def _put(self, node: Node, event: Any) -> None:  # noqa: ANN401
-        if not self.frames:
-            self.node = node
+        style = event.style
+        if style == "|" or style == ">":  # noqa: PLR1714  # the commonest styles are neither, and this is asked for each value
+            self._put(Node("text", *self._block(event), event.value))
             return
-        frame = self.frames[-1]
+        if self.hashes and not style:
+            self._cut(event)
+        start, end, first, frame = event.start_mark, event.end_mark, self.first, self.frame
+        line, end_line, end_column = start.line + first, end.line + first, end.column + 1
+        if frame is None:
+            self.node = Node("text", line, start.column + 1, end_line, end_column, event.value)
+        elif frame.is_map and frame.key is None:
+            self._key(frame, event.value, line, start.column + 1, end_column, ok=line == end_line)
+        else:
+            self._value(frame, Node("text", line, start.column + 1, end_line, end_column, event.value))
+
+    def _stretch(self, event: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
+        start, end = event.start_mark, event.end_mark
+        return start.line + self.first, start.column + 1, end.line + self.first, end.column + 1
+
+    def _block(self, event: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
+        start, end = event.start_mark, event.end_mark
+        last = min(end.line - (end.column == 0), len(self.lines) - 1)
+        while last > start.line and not self.lines[last].strip():
+            last -= 1
+        return start.line + self.first, start.column + 1, last + self.first, len(self.lines[last]) + 1
+
+    def _put(self, node: Node) -> None:
+        frame = self.frame
+        if frame is None:
+            self.node = node
+        elif frame.is_map and frame.key is None:
+            self._key(frame, node.text, node.line, node.column, node.end_column, ok=False)
+        else:
+            self._value(frame, node)
+
+    def _value(self, frame: Frame, node: Node) -> None:
         if not frame.is_map:
             frame.items.append(node)
-        elif frame.key is None:
-            self._key(frame, node, event)
         else:
-            if frame.keep:
-                frame.entries.append(Entry(frame.key, frame.key_span, node))
-            frame.key = None
+            if frame.keep and frame.key:
+                frame.entries.append(Entry(*frame.key, node))
+            frame.key, frame.keep = None, True
 
-    def _key(self, frame: Frame, node: Node, event: Any) -> None:  # noqa: ANN401
-        index, column = node.span.line - self.first, node.span.column
-        frame.key, frame.key_span, frame.keep = node.text, node.span, True
-        name = canonical(node.text)
-        if node.kind != "text" or not name.strip() or "\n" in name:
-            hint = "write a name and a colon; if it is text, put quotation marks around the whole of it"
-            self._bad_key(frame, Mend("E-YAML-KEY", index, column, "the name of a field must be text", hint=hint))
+    def _key(self, frame: Frame, text: str, line: int, column: int, end_column: int, *, ok: bool) -> None:  # the parts of an entry, which is made for every key
+        name = text.replace("-", "_")
+        frame.key = (text, line, column, end_column)
+        if not ok or name in frame.seen or name == "<<" or not name.strip():
+            self._bad_key(frame, name, ok=ok)
+        else:
+            frame.seen[name] = line
+
+    def _bad_key(self, frame: Frame, name: str, *, ok: bool) -> None:
+        text, line, column, end_column = frame.key or ("", 1, 1, 1)
+        frame.keep = False
+        index = line - self.first
+        if ok and name in frame.seen:
+            message = f"“{text}” stands twice: here and in line {frame.seen[name]}"
+            hint = f"keep one of the two: delete line {line} or line {frame.seen[name]}"
+            self.refused.append(Mend("E-YAML-TWICE", index, column, message, hint=hint, end_column=end_column))
         elif name == "<<":
             hint = "delete this line, and write the fields themselves"
-            self._bad_key(frame, Mend("E-YAML-MERGE", index, column, "fields cannot be merged in", hint=hint))
-        elif name in frame.seen:
-            message = f"“{node.text}” stands twice: here and in line {frame.seen[name]}"
-            hint = f"keep one of the two: delete line {node.span.line} or line {frame.seen[name]}"
-            end = event.end_mark.column + 1
-            self._bad_key(frame, Mend("E-YAML-TWICE", index, column, message, hint=hint, end_column=end))
+            self.refused.append(Mend("E-YAML-MERGE", index, column, "fields cannot be merged in", hint=hint))
         else:
-            frame.seen[name] = node.span.line
-
-    def _bad_key(self, frame: Frame, mend: Mend) -> None:
-        self.refused.append(mend)
-        frame.key, frame.keep = frame.key or "?", False
+            hint = "write a name and a colon; if it is text, put quotation marks around the whole of it"
+            self.refused.append(Mend("E-YAML-KEY", index, column, "the name of a field must be text", hint=hint))
 
     def _marked(self, event: Any) -> None:  # noqa: ANN401
         if event.anchor is not None:
