@@ -86,7 +86,10 @@
   window.LiveReloadPluginPreview = function () {};
   window.LiveReloadPluginPreview.identifier = "preview";
   window.LiveReloadPluginPreview.version = "1.0";
-  window.LiveReloadPluginPreview.prototype.reload = function () { ask(); return true; };
+  window.LiveReloadPluginPreview.prototype.reload = function (_, message) {
+    settle(JSON.parse(message.originalPath));
+    return true;
+  };
   document.addEventListener("LiveReloadConnect", ask);
   window.addEventListener("pageshow", ask); // also when the browser brings the page back from its own memory
 })();

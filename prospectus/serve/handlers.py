@@ -31,9 +31,9 @@ class Served:
     sockets: "set[Socket]" = field(default_factory=set)
 
     def tell(self) -> None:
-        """Tell every browser that there is news."""
+        """Tell every browser that there is news. Our script finds the state where livereload has room for a path."""
         for socket in tuple(self.sockets):
-            socket.send_message({"command": "reload", "path": "*"})
+            socket.send_message({"command": "reload", "path": "*", "originalPath": json.dumps(self.state.plain())})
 
 
 class Guarded(RequestHandler):
@@ -131,7 +131,12 @@ class StateHandler(Guarded):
 
 
 class Script(Guarded, LiveReloadJSHandler):  # type: ignore[misc]  # livereload has no types
-    """livereload's script."""
+    """livereload's script. A browser may keep it: it is the same for as long as the preview runs."""
+
+    def set_default_headers(self) -> None:
+        """As for all others, but for how long it is kept."""
+        super().set_default_headers()
+        self.set_header("Cache-Control", "private, max-age=3600")
 
 
 class Socket(Guarded, LiveReloadHandler):  # type: ignore[misc]  # livereload has no types

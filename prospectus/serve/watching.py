@@ -8,7 +8,7 @@ from typing import Final
 
 from watchfiles import Change, awatch
 
-_STEP: Final = 15  # milliseconds of quiet after which a save counts as done
+_STEP: Final = 5  # milliseconds of quiet after which a save counts as done
 _DEBOUNCE: Final = 150  # milliseconds after which we do not wait for quiet any longer
 _CONFIGURATION: Final = "site_config.yaml"
 _LEFT_BY_EDITORS: Final = ("~", ".swp", ".swx")
