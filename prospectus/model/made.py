@@ -24,7 +24,7 @@ BLANKS: Final = (("title", "?"), ("summary", "?"))
 def made_programme(
     need: Need,
     item: str,
-    round: str,
+    round_id: str,
     found: Gathered,
     site: Config,  # the field's word
 ) -> tuple[Programme, list[Complaint]]:
@@ -39,7 +39,7 @@ def made_programme(
         fields["updates"] = _with_days(fields["updates"])
     if "apply" in found.texts:
         fields["apply"] = with_text(fields.get("apply"), found.texts["apply"])
-    asked = Asked(_made(item, round, found), dict(BLANKS), "a programme")
+    asked = Asked(_made(item, round_id, found), dict(BLANKS), "a programme")
     made, complaints = conform(Programme, Entries(fields, Origin(found.index)), asked, reading)
     if found.broken:
         complaints = [each for each in complaints if each.code != "E-MISSING"]
@@ -47,12 +47,12 @@ def made_programme(
     return made, complaints + broken_rules(need, made, site)
 
 
-def _made(item: str, round: str, found: Gathered) -> dict[str, object]:  # noqa: A002  # the field's word
+def _made(item: str, round_id: str, found: Gathered) -> dict[str, object]:
     intros = [{"section": name, "text": text} for name, text in found.intros.items()]
     return {
         "id": item,
-        "round": round,
-        "round_title": _round_title(round, found),
+        "round": round_id,
+        "round_title": found.round_title or round_id.replace("-", " ").capitalize(),
         "introductions": intros,
         "own_pages": tuple(section.name for section in SECTIONS if section.name in found.pages),
         "further": found.further,
@@ -60,10 +60,6 @@ def _made(item: str, round: str, found: Gathered) -> dict[str, object]:  # noqa:
         "body": found.texts.get("body", Markdown("", Origin(found.index))),
         "origin": Origin(found.index),
     }
-
-
-def _round_title(round: str, found: Gathered) -> str:  # noqa: A002  # the field's word
-    return found.round_title or round.replace("-", " ").capitalize()
 
 
 def _year(value: object) -> int | None:

@@ -23,7 +23,7 @@ def _markdown(value: object) -> object:
     if isinstance(value, Markdown):
         return value
     if isinstance(value, str):
-        return Markdown(str(value).strip("\n"), origin_of(value))
+        return Markdown(str(value).rstrip("\n"), origin_of(value))
     raise PydanticCustomError("string_type", "text is asked for")
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.config.types import Config
@@ -11,6 +12,35 @@ from prospectus.model.programme import Programme
 from prospectus.model.references import known_asset, known_item, unknown
 from prospectus.read.complaint import Complaint
 from prospectus.read.plain_words import written_fields
+
+EMPTY: Final = frozenset(
+    (
+        "a",
+        "been",
+        "change",
+        "changed",
+        "changes",
+        "content",
+        "has",
+        "have",
+        "is",
+        "minor",
+        "now",
+        "page",
+        "some",
+        "the",
+        "this",
+        "update",
+        "updated",
+        "updates",
+        "was",
+        "were",
+    )
+)
+"""Words of which a note of an update may not wholly consist: they hold no fact."""
+
+FEWEST: Final = 3
+"""A sentence with a fact has so many words."""
 
 
 def broken_rules(need: Need, made: Programme, site: Config) -> list[Complaint]:
@@ -98,20 +128,7 @@ def _sites(made: Programme) -> Iterator[Complaint]:
 def _notes(made: Programme) -> Iterator[Complaint]:
     for update in made.updates:
         words = update.note.casefold().strip(" .!").split()
-        if len(words) < 3 or set(words) <= {
-            "this",
-            "the",
-            "page",
-            "was",
-            "has",
-            "been",
-            "updated",
-            "changed",
-            "minor",
-            "update",
-            "updates",
-            "changes",
-        }:
+        if len(words) < FEWEST or set(words) <= EMPTY:
             message = f"“{update.note}” does not say what changed"
             hint = "write the fact, such as: The closing date is now 3 May 2017."
             yield Complaint("E-NOTE", message, hint, _below(update.origin, "note"))

@@ -37,27 +37,26 @@ def programme(need: Need, item: str) -> Programme:
 
 def round_ids(need: Need, item: str) -> tuple[str, ...]:
     """The published rounds of a programme, the newest first: by the numbers and words of their names."""
-    path = need(item_path, "programme", item)
-    if not path.endswith("/index.md"):
+    index = need(item_path, "programme", item)
+    folder = index.removesuffix("/index.md")
+    return tuple(name for name in need(rounds_in, index) if need(is_published, f"{folder}/{name}/index.md"))
+
+
+def rounds_in(need: Need, index: str) -> tuple[str, ...]:
+    """The rounds of the programme with this file, published or not, the newest first."""
+    if not index.endswith("/index.md"):
         return ()
-    folder = path.removesuffix("/index.md")
-    names = []
-    for name, kind in need(scan, folder):
-        if kind != "folder":
-            continue
-        if name in TAKEN or not ID.fullmatch(name):
-            hint = "name it after the round, in lower case letters, digits and hyphens, such as 2018"
-            tell(
-                need,
-                [
-                    Complaint(
-                        "E-ROUND-NAME", f"“{name}” cannot be the name of a round", hint, Origin(f"{folder}/{name}")
-                    )
-                ],
-            )
-        elif need(is_published, f"{folder}/{name}/index.md"):
-            names.append(name)
-    return tuple(sorted(names, key=_natural, reverse=True))
+    folder = index.removesuffix("/index.md")
+    names = [name for name, kind in need(scan, folder) if kind == "folder"]
+    good = [name for name in names if ID.fullmatch(name) and name not in TAKEN]
+    hint = "name it after the round, in lower case letters, digits and hyphens, such as 2018"
+    wrong = [
+        Complaint("E-FILE-NAME", f"“{name}” cannot be the name of a round", hint, Origin(f"{folder}/{name}"))
+        for name in names
+        if name not in good
+    ]
+    tell(need, wrong)
+    return tuple(sorted(good, key=_natural, reverse=True))
 
 
 def _natural(name: str) -> tuple[tuple[int, str], ...]:

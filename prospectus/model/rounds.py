@@ -10,7 +10,7 @@ ITS_OWN: Final = ("draft", "show_from", "hide_from", "redirect_from", "gone", "f
 
 
 def overlaid(programme: Gathered, round: Gathered, *, as_shown: bool) -> Gathered:  # noqa: A002  # the field's word
-    """Programme and round as one. `as_shown`: it is shown as the programme, so what is its own stays the programme's."""
+    """Programme and round as one. `as_shown`: as the programme, so what is its own stays the programme's."""
     fields = {**programme.fields, **round.fields}
     if "key_dates" in round.fields and "year" not in round.fields:
         fields.pop("year", None)

@@ -1,0 +1,95 @@
+"""The question that reads all content, so that everything wrong with it is told, published or not."""
+
+from typing import Final
+
+from prospectus.base.need import Need, file
+from prospectus.base.text import listed, nearest
+from prospectus.config import config
+from prospectus.model.forms import form
+from prospectus.model.items import ID, all_ids, item_path
+from prospectus.model.kinds import CONTENT, KINDS, Kind
+from prospectus.model.organisations import organisation
+from prospectus.model.origin import Origin
+from prospectus.model.pages import further_page, home, page
+from prospectus.model.polls import poll
+from prospectus.model.programmes import edition, programme, rounds_in
+from prospectus.read.complaint import Complaint, tell
+from prospectus.read.scan import scan
+
+_FOLDERS: Final = tuple(kind.folder.removeprefix(f"{CONTENT}/") for kind in KINDS)
+
+
+def everything(need: Need) -> None:
+    """Read every file of content. Answers nothing; what is wrong is told."""
+    need(config)
+    need(home)
+    need(strays)
+    for item in need(all_ids, "organisation"):
+        need(organisation, item)
+    for item in need(all_ids, "page"):
+        need(page, item)
+    for item in need(all_ids, "poll"):
+        need(poll, item)
+    for item in need(all_ids, "form"):
+        need(form, item)
+    for item in need(all_ids, "programme"):
+        need(whole_programme, item)
+
+
+def whole_programme(need: Need, item: str) -> None:
+    """Read everything of one programme: itself, all its rounds, its further pages."""
+    shown = need(programme, item)
+    for name in shown.further:
+        need(further_page, item, name)
+    for name in need(rounds_in, need(item_path, "programme", item)):
+        below = need(edition, item, name)
+        for further in below.further:
+            if further not in shown.further or below.origin.file != shown.origin.file:
+                need(further_page, item, further, name)
+
+
+def strays(need: Need) -> None:
+    """Tell the files and folders in `content/` of which nothing is made."""
+    wrong = []
+    for name, sort in need(scan, CONTENT):
+        if (sort == "folder" and name in _FOLDERS) or (sort == "file" and name == "index.md"):
+            continue
+        near = nearest(name, _FOLDERS if sort == "folder" else ("index.md",))
+        hint = f"did you mean {near}?" if near else f"move it into {listed(_FOLDERS, 'or')}, or delete it"
+        wrong.append(_stray(f"{CONTENT}/{name}", f"nothing is made of {name}", hint))
+    for kind in KINDS:
+        for name, sort in need(scan, kind.folder):
+            wrong += _in_folder(need, kind, name, sort)
+    tell(need, wrong)
+
+
+def _in_folder(need: Need, kind: Kind, name: str, sort: str) -> list[Complaint]:
+    path = f"{kind.folder}/{name}"
+    stem = name.removesuffix(kind.suffix)
+    if sort == "folder" and kind.grows:
+        return _folder(need, kind, name) if ID.fullmatch(name) else [_named(path, name)]
+    if sort == "folder":
+        return [_stray(path, f"no folder may stand in {kind.folder}", f"move its files up into {kind.folder}")]
+    if stem == name:
+        hint = f"files here end in {kind.suffix}: rename it, move it to assets/, or delete it"
+        return [_stray(path, f"nothing is made of {name}", hint)]
+    return [] if ID.fullmatch(stem) else [_named(path, name)]
+
+
+def _folder(need: Need, kind: Kind, name: str) -> list[Complaint]:
+    index, single = f"{kind.folder}/{name}/index.md", f"{kind.folder}/{name}{kind.suffix}"
+    if need(file, index) is None:
+        return [_stray(index, f"the folder {name} has no index.md", "write one, with a title and a summary")]
+    if need(file, single) is not None:
+        message = f"“{name}” stands twice: as {single} and as {index}"
+        return [Complaint("E-BOTH", message, "keep one of the two", Origin(index), "start")]
+    return []
+
+
+def _stray(path: str, message: str, hint: str) -> Complaint:
+    return Complaint("E-STRAY", message, hint, Origin(path), "start")
+
+
+def _named(path: str, name: str) -> Complaint:
+    hint = "rename it: lower case letters and digits, hyphens between words"
+    return Complaint("E-FILE-NAME", f"“{name}” cannot be an address", hint, Origin(path), "start")
