@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from prospectus.arguments import parser
-from prospectus.commands.call import FAULT_OF_OURS, GOOD, INTERRUPTED, WRONG_USE, Call, WrongUse
+from prospectus.commands.call import FAULT_OF_OURS, GOOD, INTERRUPTED, WRONG_USE, Call, WrongUseError
 
 _HOME: Final = Path(__file__).resolve().parent.parent
 
@@ -24,13 +24,13 @@ def main(arguments: Sequence[str]) -> int:
     try:
         call = _call(options, os.environ, datetime.now(UTC))
         return int(import_module(f"prospectus.commands.{options.command}").run(call))
-    except WrongUse as wrong:
+    except WrongUseError as wrong:
         sys.stderr.write(f"{wrong}\n")
         return WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment]  # whoever read our output has gone; nothing is left to flush
+        sys.stdout = None  # whoever read our output has gone; nothing is left to flush
         return GOOD
     except Exception:
         if os.environ.get("PROSPECTUS_TRACEBACK"):
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
 def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> Call:
     site = Path(options.site) if options.site else _HOME
     if not site.is_dir():
-        raise WrongUse(f"There is no folder {site}. Name the folder of the site: --site FOLDER")
+        raise WrongUseError(f"There is no folder {site}. Name the folder of the site: --site FOLDER")
     as_of = getattr(options, "as_of", None) or ""
     output = Path(options.output) if getattr(options, "output", None) else site / "public"
     return Call(
@@ -52,6 +52,7 @@ def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> 
         now=now if as_of else _epoch(environment) or now,
         format=options.format or ("github" if environment.get("GITHUB_ACTIONS") else "text"),
         terminal=sys.stderr.isatty() and environment.get("TERM") != "dumb" and "NO_COLOR" not in environment,
+        cores=os.cpu_count() or 1,
         options=options,
     )
 
@@ -64,7 +65,7 @@ def _epoch(environment: Mapping[str, str]) -> datetime | None:
         return datetime.fromtimestamp(int(text), UTC)
     except (ValueError, OverflowError, OSError):
         message = f"SOURCE_DATE_EPOCH is “{text}”. It must be a whole number of seconds since 1970."
-        raise WrongUse(message) from None
+        raise WrongUseError(message) from None
 
 
 def _fault() -> int:

@@ -116,6 +116,5 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-
 def _lines(text: str) -> list[str]:
     return [safe(part) for part in text.split("\n")]

@@ -6,6 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from prospectus.report import Format
+
 GOOD: Final = 0
 ERRORS_IN_CONTENT: Final = 1
 WRONG_USE: Final = 2
@@ -28,10 +30,11 @@ class Call:
     output: Path
     as_of: str
     now: datetime
-    format: str
+    format: Format
     terminal: bool
+    cores: int
     options: Namespace
 
 
-class WrongUse(Exception):
+class WrongUseError(Exception):
     """The command was called in a way that makes no sense; the text says what to do instead."""

@@ -16,10 +16,10 @@ from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
 from prospectus.plan.contents import section_pages
+from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, days_of, key_date
 from prospectus.plan.html import html
 from prospectus.plan.views.agenda import AgendaItem, AgendaMonth
-from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.words import words
 

@@ -27,7 +27,9 @@ def image_size(need: Need, src: str) -> tuple[int, int]:
 def document(need: Need, told: Document) -> DocumentView:
     """A file to download, with its type and size in words."""
     kind = PurePosixPath(told.file).suffix.removeprefix(".").upper()
-    return DocumentView(Link(told.title, internal(f"/{told.file}")), f"{kind}, {size_in_words(need(file_size, told.file))}")
+    return DocumentView(
+        Link(told.title, internal(f"/{told.file}")), f"{kind}, {size_in_words(need(file_size, told.file))}"
+    )
 
 
 def file_size(need: Need, path: str) -> int:

@@ -32,14 +32,20 @@ def date_block(when: When, words: Words) -> DateBlock | None:
         return DateBlock(words.interface.week_of, str(first.day), _month_of(first, words), coarse=True)
     months = words.dates.months
     if exact in ("month", "part-of-month"):
-        named = words.dates.parts[("early", "mid", "late", "end").index(when.periods[0].name)] if when.periods[0].name else ""
+        named = (
+            words.dates.parts[("early", "mid", "late", "end").index(when.periods[0].name)]
+            if when.periods[0].name
+            else ""
+        )
         return DateBlock(named, months[first.month - 1][:3], str(first.year), coarse=True)
     return DateBlock("", str(first.year), "", coarse=True)
 
 
 def _days(first: date, last: date, words: Words) -> DateBlock:
     if first == last:
-        return DateBlock(words.dates.weekdays[first.weekday()][:3], str(first.day), _month_of(first, words), coarse=False)
+        return DateBlock(
+            words.dates.weekdays[first.weekday()][:3], str(first.day), _month_of(first, words), coarse=False
+        )
     if (first.year, first.month) == (last.year, last.month):
         return DateBlock("", f"{first.day}–{last.day}", _month_of(first, words), coarse=False)
     return DateBlock(f"{first.day} {_month_of(first, words)}", f"–{last.day}", _month_of(last, words), coarse=False)

@@ -110,7 +110,9 @@ def site_organisation(need: Need) -> str:
 def _navigation(need: Need) -> tuple[Link, ...]:
     site = need(config)
     if site.navigation:
-        return tuple(Link(each.text, internal(each.page) if each.page[0] == "/" else each.page) for each in site.navigation)
+        return tuple(
+            Link(each.text, internal(each.page) if each.page[0] == "/" else each.page) for each in site.navigation
+        )
     table = words(need).interface
     parts = (
         (table.programmes, PROGRAMMES, bool(need(programme_ids))),

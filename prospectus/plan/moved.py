@@ -89,26 +89,33 @@ def programme_claims(need: Need, programme: str) -> tuple[Claim, ...]:
     """What a programme, its past rounds and its further pages say."""
     shown = need(edition, programme, "")
     rounds = ["", *(known for known in need(round_ids, programme) if known != shown.round)]
-    editions = [(known, need(edition, programme, known)) for known in rounds]
-    further = [(known, need(further_page, programme, known)) for known in need(further_pages, programme)]
-    found = [
-        Claim(told.redirect_from, told.gone, programme_address(programme, known), told.title, told.origin)
-        for known, told in (*editions, *further)
-    ]
-    return tuple(claim for claim in found if claim.old or claim.gone)
+    editions = ((known, need(edition, programme, known)) for known in rounds)
+    further = ((known, need(further_page, programme, known)) for known in need(further_pages, programme))
+    address = programme_address
+    found = (
+        *(
+            _claim(told.redirect_from, told.gone, address(programme, known), told.title, told.origin)
+            for known, told in editions
+        ),
+        *(
+            _claim(told.redirect_from, told.gone, address(programme, known), told.title, told.origin)
+            for known, told in further
+        ),
+    )
+    return tuple(claim for claim in found if claim)
 
 
 def organisation_claim(need: Need, organisation_id: str) -> Claim | None:
     """What an organisation says; `None` where that is nothing."""
     told = need(organisation, organisation_id)
-    return _claim(Claim(told.redirect_from, told.gone, organisation_address(told.id), told.name, told.origin))
+    return _claim(told.redirect_from, told.gone, organisation_address(told.id), told.name, told.origin)
 
 
 def page_claim(need: Need, page_id: str) -> Claim | None:
     """What a page of words says; `None` where that is nothing."""
     told = need(page, page_id)
-    return _claim(Claim(told.redirect_from, told.gone, page_address(page_id), told.title, told.origin))
+    return _claim(told.redirect_from, told.gone, page_address(page_id), told.title, told.origin)
 
 
-def _claim(claim: Claim) -> Claim | None:
-    return claim if claim.old or claim.gone else None
+def _claim(old: tuple[str, ...], gone: tuple[str, ...], new: str, title: str, origin: Origin) -> Claim | None:
+    return Claim(old, gone, new, title, origin) if old or gone else None

@@ -3,7 +3,6 @@
 from prospectus.base.need import Need
 from prospectus.model.addresses import PROGRAMMES, programme_address
 from prospectus.model.programmes import edition
-from prospectus.plan.entries import programme_entries
 from prospectus.plan.frame import About, frame
 from prospectus.plan.hub import programme_title
 from prospectus.plan.programme_json_ld import programme_json_ld
@@ -13,7 +12,7 @@ from prospectus.plan.words import words
 
 
 def programme_frame(need: Need, programme: str, address: str, name: str) -> Frame:
-    """The frame of the programme's page at `address`, called `name`; the overview, whose name is the title, for none."""
+    """The frame of the programme's page at `address`, called `name`; without a name, of the overview."""
     title = need(programme_title, programme)
     parent = Link(words(need).interface.programmes, internal(PROGRAMMES))
     own = Link(title, internal(programme_address(programme)))

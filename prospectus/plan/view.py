@@ -1,8 +1,10 @@
 """The view of a page: the question that belongs to its template, asked."""
 
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from prospectus.base.need import Need
+from prospectus.plan.contents import SECTIONS
 from prospectus.plan.pages.calendar import calendar, calendar_month, calendar_year
 from prospectus.plan.pages.home import home
 from prospectus.plan.pages.organisations import organisation_list, organisation_page
@@ -16,43 +18,34 @@ from prospectus.plan.pages.whole import past_round, print_page
 from prospectus.plan.site_map import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from _typeshed import DataclassInstance
+
+VIEWS: "Final[Mapping[str, Callable[..., Any]]]" = MappingProxyType(
+    {
+        "home": home,
+        "programmes": programme_list,
+        "programme": overview,
+        **dict.fromkeys(SECTIONS, section_page),
+        "further": further,
+        "round": past_round,
+        "print": print_page,
+        "organisations": organisation_list,
+        "organisation": organisation_page,
+        "calendar": calendar,
+        "calendar-year": calendar_year,
+        "calendar-month": calendar_month,
+        "site-updates": site_updates,
+        "poll": poll_page,
+        "page": text_page,
+        "not-found": not_found,
+    }
+)
+"""The question that makes the view of each page template, by the template's name."""
 
 
 def view_of(need: Need, page: Page) -> "DataclassInstance":
     """What the template of a page sees."""
-    match page.template, page.arguments:
-        case "home", ():
-            return need(home)
-        case "programmes", (by, term, number):
-            return need(programme_list, by, term, int(number))
-        case "programme", (programme,):
-            return need(overview, programme)
-        case "further", (programme, further_page):
-            return need(further, programme, further_page)
-        case "round", (programme, round_id):
-            return need(past_round, programme, round_id)
-        case "print", (programme,):
-            return need(print_page, programme)
-        case "organisations", ():
-            return need(organisation_list)
-        case "organisation", (organisation,):
-            return need(organisation_page, organisation)
-        case "calendar", ():
-            return need(calendar)
-        case "calendar-year", (year,):
-            return need(calendar_year, int(year))
-        case "calendar-month", (year, month):
-            return need(calendar_month, int(year), int(month))
-        case "site-updates", ():
-            return need(site_updates)
-        case "poll", (poll,):
-            return need(poll_page, poll)
-        case "page", (text,):
-            return need(text_page, text)
-        case "not-found", ():
-            return need(not_found)
-        case _, (programme, section):
-            return need(section_page, programme, section)
-        case _:
-            raise LookupError(f"no view belongs to the template {page.template}")
+    view: DataclassInstance = need(VIEWS[page.template], *page.arguments)
+    return view

@@ -3,11 +3,40 @@
 from types import MappingProxyType
 from typing import Final
 
+from prospectus.base.digest import digest
 from prospectus.base.need import Need
-from prospectus.render import html
+from prospectus.render import (
+    assets,
+    atom,
+    cards,
+    hosting,
+    html,
+    key_dates_csv,
+    key_dates_json,
+    programmes_json,
+    redirects,
+    robots,
+    security_txt,
+    sitemap,
+    web_manifest,
+)
 from prospectus.render.output import Output
 
-FORMATS: Final = (html,)
+FORMATS: Final = (
+    html,
+    key_dates_json,
+    key_dates_csv,
+    programmes_json,
+    atom,
+    sitemap,
+    robots,
+    web_manifest,
+    security_txt,
+    hosting,
+    redirects,
+    cards,
+    assets,
+)
 
 _BY_NAME: Final = MappingProxyType({each.FORMAT: each for each in FORMATS})
 
@@ -21,3 +50,8 @@ def rendered(need: Need, output: Output) -> bytes:
     """The bytes of one file."""
     rendering: bytes = need(_BY_NAME[output.format].render, output)
     return rendering
+
+
+def rendered_digest(need: Need, output: Output) -> bytes:
+    """The digest of the bytes of one file: all that a build needs of a file that is published already."""
+    return digest(need(rendered, output))

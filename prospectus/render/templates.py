@@ -51,7 +51,12 @@ def _environment(sources: Sources) -> "Environment":
     class Loader(BaseLoader):
         """Compiles each text once, since layouts and parts belong to the closures of many pages."""
 
-        def load(self, environment: Environment, name: str, globals: Any = None) -> Template:  # noqa: A002  # Jinja's
+        def load(
+            self,
+            environment: Environment,
+            name: str,
+            globals: Any = None,  # noqa: A002, ANN401  # Jinja's own name and type
+        ) -> Template:
             return Template.from_code(environment, _code(name, known[name]), environment.make_globals(globals))
 
     return Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)

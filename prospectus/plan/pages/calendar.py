@@ -36,8 +36,9 @@ def calendar(need: Need) -> Calendar:
     )
 
 
-def calendar_year(need: Need, year: int) -> CalendarYear:
-    """All key dates of one year."""
+def calendar_year(need: Need, named: str) -> CalendarYear:
+    """All key dates of the year with this name, such as "2017"."""
+    year = int(named)
     interface = words(need).interface
     chosen = need(in_year, year)
     dated = tuple(zip(chosen, site_items(need, chosen), strict=True))
@@ -57,8 +58,9 @@ def calendar_year(need: Need, year: int) -> CalendarYear:
     )
 
 
-def calendar_month(need: Need, year: int, month: int) -> CalendarMonth:
-    """One month: its grid, and its dates as a list."""
+def calendar_month(need: Need, named_year: str, named_month: str) -> CalendarMonth:
+    """One month, named by its numbers: its grid, and its dates as a list."""
+    year, month = int(named_year), int(named_month)
     interface = words(need).interface
     heading = interface.calendar_of.format(when=month_name(need, year, month))
     crumbs = (Link(interface.key_dates, internal(CALENDAR)), Link(str(year), internal(calendar_address(year))))

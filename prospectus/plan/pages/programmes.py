@@ -18,8 +18,9 @@ from prospectus.plan.words import words
 A_PAGE: Final = 100
 
 
-def programme_list(need: Need, by: str, term: str, number: int) -> ProgrammeList:
-    """Page `number` (from 1) of the programmes that a list holds; all of them where `by` is empty."""
+def programme_list(need: Need, by: str, term: str, page: str) -> ProgrammeList:
+    """A page, by its number from "1", of the programmes that a list holds; all of them where `by` is empty."""
+    number = int(page)
     interface = words(need).interface
     chosen = need(listed_programmes, by, term)
     count = pages_of(len(chosen))

@@ -6,10 +6,10 @@ from prospectus.config import config
 from prospectus.model.early_adopters import EarlyAdopters as Told
 from prospectus.model.early_adopters import Site
 from prospectus.model.programmes import edition
+from prospectus.plan.dates import date_text
 from prospectus.plan.html import html, htmls
 from prospectus.plan.organisations import linked
 from prospectus.plan.people import person
-from prospectus.plan.dates import date_text
 from prospectus.plan.views.section import AdopterSite, EarlyAdopters, RoleGroup
 from prospectus.plan.words import words
 

@@ -7,7 +7,7 @@ from prospectus.model.privacy import Privacy
 from prospectus.model.programmes import edition
 from prospectus.plan.html import html, htmls
 from prospectus.plan.status import may_apply
-from prospectus.plan.views.link import Link, internal
+from prospectus.plan.views.link import Link
 from prospectus.plan.views.section import FormField, FormView, HowToApply
 from prospectus.plan.words import words
 

@@ -2,8 +2,8 @@
 
 from prospectus.base.need import Need
 from prospectus.model.programmes import edition
-from prospectus.plan.html import html
 from prospectus.plan.dates import date_text
+from prospectus.plan.html import html
 from prospectus.plan.views.section import Criterion, Selection, SelectionStep
 from prospectus.plan.words import words
 

@@ -1,0 +1,73 @@
+"""Which calendars there are to subscribe to and to download. None is without an event."""
+
+from dataclasses import dataclass
+
+from prospectus.base.need import Need
+from prospectus.dates.extent import in_calendar
+from prospectus.model.addresses import date_calendar_address, organisation_address, programme_address
+from prospectus.model.programmes import programme_ids
+from prospectus.plan.entries import Entry, entries, key_date, programme_entries
+from prospectus.plan.pages.organisations import takes_part
+
+SITE_CALENDAR = "/key-dates.ics"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A calendar: its root-relative address, and what it is of.
+
+    `about` is empty for the whole site; else the word programme, organisation or date, and the ids that name it.
+    """
+
+    address: str
+    about: tuple[str, ...] = ()
+
+
+def calendar_files(need: Need) -> tuple[CalendarFile, ...]:
+    """Every calendar of the site."""
+    programmes = [programme for programme in need(programme_ids) if need(fixed_dates, programme)]
+    organisations = dict.fromkeys(body for programme in programmes for body in need(takes_part, programme))
+    dates = [entry for programme in programmes for entry in need(fixed_dates, programme)]
+    return (
+        *((CalendarFile(SITE_CALENDAR),) if programmes else ()),
+        *(CalendarFile(programme_calendar(each), ("programme", each)) for each in programmes),
+        *(CalendarFile(organisation_calendar(each), ("organisation", each)) for each in organisations),
+        *(CalendarFile(_date_calendar(each), ("date", each.programme, each.round, each.id)) for each in dates),
+    )
+
+
+def programme_calendar(programme: str) -> str:
+    """The address of a programme's calendar."""
+    return programme_address(programme) + "key-dates.ics"
+
+
+def organisation_calendar(organisation: str) -> str:
+    """The address of the calendar of all programmes in which an organisation takes part."""
+    return organisation_address(organisation) + "key-dates.ics"
+
+
+def fixed_dates(need: Need, programme: str) -> tuple[Entry, ...]:
+    """The key dates of a programme, in all its rounds, that are fixed to the week or finer, in order of time."""
+    found = (each for each in need(programme_entries, programme) if need(is_fixed, each))
+    return tuple(sorted(found, key=lambda each: (each.rank, each.round, each.id)))
+
+
+def all_fixed_dates(need: Need) -> tuple[Entry, ...]:
+    """The key dates of the site that are fixed to the week or finer, in order of time."""
+    return tuple(each for each in need(entries) if need(is_fixed, each))
+
+
+def organisation_dates(need: Need, organisation: str) -> tuple[Entry, ...]:
+    """The same of the programmes in which an organisation takes part."""
+    programmes = (each for each in need(programme_ids) if organisation in need(takes_part, each))
+    found = (entry for programme in programmes for entry in need(fixed_dates, programme))
+    return tuple(sorted(found, key=lambda each: (each.rank, each.programme, each.round, each.id)))
+
+
+def is_fixed(need: Need, entry: Entry) -> bool:
+    """Whether a date goes into calendars."""
+    return in_calendar(need(key_date, entry.programme, entry.round, entry.id).when)
+
+
+def _date_calendar(entry: Entry) -> str:
+    return date_calendar_address(entry.programme, entry.round, entry.id)
