@@ -54,13 +54,13 @@ def style_assets(need: Need) -> tuple[str, ...]:
 def published(need: Need, path: str) -> bytes:
     """An asset as it is published; what cannot be is told, and empty.
 
-    The stylesheet gets the tokens of the site's colour. Pictures lose their private metadata, drawings all that does
-    not draw. Documents stay as they are.
+    The stylesheet begins with the tokens of the site's colour. Pictures lose their private metadata, drawings all
+    that does not draw. Documents stay as they are.
     """
     data = need(file, path) or b""
     kind = PurePosixPath(path).suffix.lower().removeprefix(".")
     if path == STYLE:
-        return data + stylesheet(need(config).appearance.accent).encode()
+        return stylesheet(need(config).appearance.accent).encode() + data
     if kind in _AS_THEY_ARE or (kind in _THEME and path.count("/") == 1):
         return data
     if kind == "svg":

@@ -81,11 +81,12 @@ def _calendar(draw: "ImageDraw") -> None:
 
 def _fitted(title: str, fonts: "Sequence[FreeTypeFont]") -> "tuple[FreeTypeFont, list[str]]":
     """The title in the largest size in which it fits; in the smallest the rest of what is too long is left out."""
-    for font, most in zip(fonts, _LINES, strict=True):
-        lines = _wrapped(title, font, WIDTH - 2 * _MARGIN)
-        if len(lines) <= most:
-            return font, lines
-    return font, [*lines[: most - 1], f"{lines[most - 1]}…"]
+    set_in = [(font, _wrapped(title, font, WIDTH - 2 * _MARGIN)) for font in fonts]
+    fitting = next((each for each, most in zip(set_in, _LINES, strict=True) if len(each[1]) <= most), None)
+    if fitting:
+        return fitting
+    font, lines = set_in[-1]
+    return font, [*lines[: _LINES[-1] - 1], f"{lines[_LINES[-1] - 1]}…"]
 
 
 def _wrapped(text: str, font: "FreeTypeFont", width: float) -> list[str]:

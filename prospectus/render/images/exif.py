@@ -1,6 +1,6 @@
 """Exif: the one thing in it that a browser needs, which is how the picture is turned."""
 
-from typing import Final
+from typing import Final, Literal
 
 _ORIENTATION: Final = 0x0112
 _SHORT: Final = 3
@@ -11,8 +11,7 @@ _TURNS: Final = range(2, 9)
 
 def orientation(tiff: bytes) -> int:
     """The orientation (1 to 8) that a TIFF structure tells; 1, which is upright, where it tells none."""
-    little = tiff[:2] == b"II"
-    order = "little" if little else "big"
+    order: Literal["little", "big"] = "little" if tiff[:2] == b"II" else "big"
     first = int.from_bytes(tiff[4:8], order)
     count = int.from_bytes(tiff[first : first + 2], order)
     for number in range(count):

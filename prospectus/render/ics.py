@@ -1,0 +1,72 @@
+"""Calendars: of the site, of each programme and organisation, and of each key date (RFC 5545)."""
+
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.config import config
+from prospectus.plan.calendars import all_fixed_dates, calendar_files, fixed_dates, organisation_dates
+from prospectus.plan.entries import Entry, key_date
+from prospectus.plan.frame import base_url
+from prospectus.plan.hub import programme_title
+from prospectus.plan.organisations import organisation_name
+from prospectus.plan.plain_text import plain_text
+from prospectus.plan.published_date import date_url, uid
+from prospectus.plan.words import words
+from prospectus.render.events import Dated, events
+from prospectus.render.icalendar import Calendar, Event, icalendar
+from prospectus.render.output import Output, path_of
+
+FORMAT: Final = "ics"
+
+
+def outputs(need: Need) -> tuple[Output, ...]:
+    """Every calendar that has an event."""
+    return tuple(Output(path_of(each.address), FORMAT, (each.address, *each.about)) for each in need(calendar_files))
+
+
+def render(need: Need, output: Output) -> bytes:
+    """One calendar. Only those of more than one date have a name and are refreshed."""
+    address, *about = output.arguments
+    name, entries = _contents(need, tuple(about))
+    return icalendar(
+        Calendar(
+            events=tuple(event for each in entries for event in need(date_events, each.programme, each.round, each.id)),
+            zone=need(config).timezone,
+            name=name,
+            source=need(base_url) + address if name else "",
+        )
+    )
+
+
+def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...]]:
+    """The name of a calendar and its dates, in order."""
+    table = words(need).calendar
+    match about:
+        case ("programme", programme):
+            return table.dates_of.format(programme=need(programme_title, programme)), need(fixed_dates, programme)
+        case ("organisation", organisation):
+            name = table.dates_of.format(programme=need(organisation_name, organisation))
+            return name, need(organisation_dates, organisation)
+        case ("date", programme, round_id, date_id):
+            found = need(fixed_dates, programme)
+            return "", tuple(each for each in found if (each.round, each.id) == (round_id, date_id))
+        case _:
+            return table.all_dates.format(site=need(config).name), need(all_fixed_dates)
+
+
+def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Event, ...]:
+    """The events of one key date. Nothing is taken from a clock."""
+    site, dated = need(config), need(key_date, programme, round_id, date_id)
+    told = Dated(
+        uid=need(uid, programme, round_id, date_id),
+        what=dated.what,
+        when=dated.when,
+        programme=need(programme_title, programme),
+        who_for=dated.who_for,
+        place=dated.where or dated.online_url,
+        note=plain_text(need, dated.note),
+        url=need(date_url, programme, round_id, date_id),
+        changed=dated.changed,
+        moved_from=dated.moved_from,
+    )
+    return events(told, site.timezone, words(need), print_zone=site.print_zone)
