@@ -38,6 +38,7 @@ def place(at: Workplace, standing: Standing, staging: Staging, found: Difference
 def complete(at: Workplace, found: Difference) -> None:
     """Write the manifest: this build is done."""
     target = f"{at.output}/{manifest.MANIFEST}"
+    _make_folders(at, at.output)
     at.disk.write(f"{target}.new", manifest.write(found.digests.items()))
     at.disk.replace(f"{target}.new", target)
 

@@ -63,7 +63,7 @@ def _carry_out(at: Workplace, standing: Standing, staging: Staging, found: Diffe
         place(at, standing, staging, found)
     published = _changes(standing, found)
     at.rewrite(f"{at.workshop}/{changes.NAME}", changes.write(published))
-    if found.digests != standing.completed:
+    if standing.unsettled or found.digests != standing.completed:
         complete(at, found)
     if standing.unsettled or found.add or found.replace or found.remove:
         tidy(at)

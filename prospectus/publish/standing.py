@@ -45,7 +45,7 @@ class Standing:
     """The output folder before this build.
 
     `completed` is the manifest, `journal` what a killed build was about to do, `remembered` what was seen of each file.
-    `unsettled` is true where a killed build has left records behind.
+    `unsettled` is true where a killed build has left records behind, or none was ever completed.
     """
 
     disk: WritableDisk
@@ -84,5 +84,5 @@ def stand(disk: WritableDisk, folder: str, remembered: Mapping[str, Seen]) -> St
     if records == [None, None] and not all(name.startswith(OWN) for name in names):
         return None
     completed, journal = (manifest.read(record) for record in records)
-    unsettled = any(name.startswith(OWN) and name != manifest.MANIFEST for name in names)
+    unsettled = [name for name in names if name.startswith(OWN)] != [manifest.MANIFEST]
     return Standing(disk, folder, dict(completed), frozenset(journal), remembered, unsettled)
