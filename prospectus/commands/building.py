@@ -53,8 +53,12 @@ def site_zone(call: Call) -> str:
 
 def tell(findings: tuple[Diagnostic, ...], call: Call) -> None:
     """Write the findings: JSON alone on standard output, everything else on standard error."""
-    written = report(findings, call.format, _lines(call), colour=call.terminal)
-    (sys.stdout if call.format == "json" else sys.stderr).write(written)
+    (sys.stdout if call.format == "json" else sys.stderr).write(written(findings, call))
+
+
+def written(findings: tuple[Diagnostic, ...], call: Call) -> str:
+    """The findings in the form that the call asks for."""
+    return report(findings, call.format, _lines(call), colour=call.terminal)
 
 
 def say(text: str) -> None:

@@ -11,6 +11,7 @@ from prospectus.render import (
     cards,
     hosting,
     html,
+    ics,
     key_dates_csv,
     key_dates_json,
     programmes_json,
@@ -24,6 +25,7 @@ from prospectus.render.output import Output
 
 FORMATS: Final = (
     html,
+    ics,
     key_dates_json,
     key_dates_csv,
     programmes_json,
