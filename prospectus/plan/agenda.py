@@ -10,8 +10,6 @@ from prospectus.config import config
 from prospectus.dates.extent import in_calendar
 from prospectus.dates.passing import passing
 from prospectus.dates.steps import current
-from prospectus.dates.value import When
-from prospectus.dates.wording import display
 from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
@@ -37,7 +35,7 @@ def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> Agen
         anchor=f"date-{dated.id}",
         what=dated.what,
         kind=dated.kind,
-        date=date_text(dated.when, table),
+        date=date_text(need, dated.when),
         block=date_block(dated.when, table),
         who_for=dated.who_for,
         where=dated.where,
@@ -103,12 +101,8 @@ def _remarks(need: Need, dated: KeyDate, passed: str) -> Iterable[str]:
     if dated.changed:
         yield table.interface.cancelled if dated.changed == "cancelled" else table.interface.postponed
     if dated.moved_from:
-        yield table.interface.moved_from.format(date=_plain(dated.moved_from, need))
+        yield table.interface.moved_from.format(date=date_text(need, dated.moved_from).text)
     if passed == "never-confirmed":
         yield table.interface.was_expected
     if passed == "maybe" and days_of(dated.when)[0]:
         yield table.interface.in_progress
-
-
-def _plain(when: When, need: Need) -> str:
-    return display(when, words(need))

@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from prospectus.base.need import Need
+from prospectus.base.words.languages import words_of
 from prospectus.base.words.table import Words
+from prospectus.config import config
 from prospectus.dates.extent import first_day, last_day, precision
 from prospectus.dates.machine import datetime_attribute
 from prospectus.dates.value import When
@@ -10,9 +13,11 @@ from prospectus.dates.wording import display
 from prospectus.plan.views.date import DateBlock, DateText
 
 
-def date_text(when: When, words: Words) -> DateText:
-    """A date in words and for machines."""
-    return DateText(display(when, words), datetime_attribute(when) or "")
+def date_text(need: Need, when: When) -> DateText:
+    """A date in words and for machines; the time zone's name stands after times where the configuration says so."""
+    site = need(config)
+    shown = display(when, words_of(site.language), zone=site.timezone if site.print_zone else "")
+    return DateText(shown, datetime_attribute(when) or "")
 
 
 def day_text(day: date, words: Words) -> DateText:

@@ -31,5 +31,5 @@ def at_a_glance(need: Need, programme: str, round_id: str) -> tuple[FactView, ..
 
 
 def _fact(need: Need, fact: Fact) -> FactView:
-    as_of = words(need).interface.as_of.format(date=date_text(fact.as_of, words(need)).text) if fact.as_of else ""
+    as_of = words(need).interface.as_of.format(date=date_text(need, fact.as_of).text) if fact.as_of else ""
     return FactView(fact.label, fact.value, "", as_of)

@@ -20,7 +20,7 @@ from prospectus.plan.words import words
 
 @dataclass(frozen=True, slots=True)
 class PublishedDate:
-    """One key date. `docs/key-dates.md` says what each field means; texts are empty where nothing is told.
+    """One key date. `docs/data.md` says what each field means; texts are empty where nothing is told.
 
     `start` and `end` are ISO 8601 with the offset of the site's zone, the end exclusive, equal to the start for an
     instant, empty where there is none. `first_day` and `last_day` are ISO 8601 days, both included.
@@ -72,7 +72,7 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
         id=date_id,
         kind=dated.kind,
         what=dated.what,
-        when=date_text(dated.when, table).text,
+        when=date_text(need, dated.when).text,
         machine=machine(dated.when, name),
         start=_local(covered.start, name),
         end=_local(covered.end, name),
@@ -103,7 +103,7 @@ def date_url(need: Need, programme: str, round_id: str, date_id: str) -> str:
 
 
 def _moved(need: Need, when: When | None) -> str:
-    return date_text(when, words(need)).text if when else ""
+    return date_text(need, when).text if when else ""
 
 
 def _local(instant: datetime | None, name: str) -> str:

@@ -80,7 +80,7 @@ def _programme_lists(need: Need) -> tuple[Page, ...]:
         return ()
     whole = (("", "", count), *need(lists))
     return tuple(
-        Page(programme_list_address(by, term, str(number)), "programmes", (by, term, str(number)))
+        Page(programme_list_address(by, term, number), "programmes", (by, term, str(number)))
         for by, term, listed in whole
         for number in range(1, pages_of(listed) + 1)
     )

@@ -53,6 +53,7 @@ def terms(need: Need, programme: str, round_id: str) -> Terms:
         opens_soon_days=site.opens_soon_days,
         can_apply=whole.apply is not None,
         has_outcome=whole.outcome is not None,
+        print_zone=site.print_zone,
         override=_override(need, whole),
     )
 

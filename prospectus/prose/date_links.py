@@ -54,10 +54,11 @@ def fill(need: Need, teller: Teller, element: Element, href: str) -> None:
         teller.tell("E-DATE-LINK", found.problem, found.hint, at)
         become(element, "span")
         return
-    shown = display(found.when, words_of(need(config).language))
+    site = need(config)
+    shown = display(found.when, words_of(site.language), zone=site.timezone if site.print_zone else "")
     if not words(element):
         element.text = shown
-    elif _contradicts(words(element), found.when, need(config).timezone):
+    elif _contradicts(words(element), found.when, site.timezone):
         hint = f"write [{shown.replace(chr(0xA0), ' ')}]({href}), or []({href}) to print the date"
         teller.tell("E-DATE-TEXT", f"the words say “{words(element)}”, the key dates say “{shown}”", hint, at)
     machine = datetime_attribute(found.when)

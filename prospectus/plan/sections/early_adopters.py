@@ -40,7 +40,7 @@ def _site(need: Need, site: Site) -> AdopterSite:
         organisations=organisations,
         lead=person(site.lead) if site.lead else None,
         region=region_name(need, site.region),
-        since=date_text(site.since, table).text if site.since else "",
+        since=date_text(need, site.since).text if site.since else "",
         url=site.url,
         summary=html(need, site.summary),
         figures=tuple((figure.label, figure.value) for figure in site.figures),

@@ -5,7 +5,6 @@ from prospectus.model.programmes import edition
 from prospectus.plan.dates import date_text
 from prospectus.plan.html import html
 from prospectus.plan.views.section import Criterion, Selection, SelectionStep
-from prospectus.plan.words import words
 
 
 def selection(need: Need, programme: str, round_id: str) -> Selection | None:
@@ -14,7 +13,7 @@ def selection(need: Need, programme: str, round_id: str) -> Selection | None:
     told = whole.selection
     if told is None:
         return None
-    dates = {date.id: date_text(date.when, words(need)) for date in whole.key_dates}
+    dates = {date.id: date_text(need, date.when) for date in whole.key_dates}
     return Selection(
         intro=html(need, told.intro),
         steps=tuple(
