@@ -78,7 +78,7 @@ def _year_missing(cursor: Cursor, items: tuple[Item, ...]) -> None:
     cursor.find("E-DATE-YEAR", last.start, last.end, message, f"{text} YYYY")
 
 
-def _period(cursor: Cursor, was: Item, item: Item, setting: Setting) -> Period:
+def _period(cursor: Cursor, was: Item, item: Item, setting: Setting) -> Period:  # noqa: PLR0911 - one for each unit
     match item.unit:
         case "day" | "week":
             return _day(cursor, was, item)
@@ -121,7 +121,7 @@ def _day(cursor: Cursor, was: Item, item: Item) -> Period:
         month = f"{ENGLISH_DATES.months[item.month - 1]} {item.year}"
         message = f"{month} has {last.day} days, so there is no {item.number} {month}"
         near = max(1, min(item.number, last.day))
-        cursor.find("E-DATE-IMPOSSIBLE", *was.day_at, message, near.__str__())
+        cursor.find("E-DATE-IMPOSSIBLE", *was.day_at, message, str(near))
         return seasons.day(date(item.year, item.month, near))
     day = date(item.year, item.month, item.number)
     weekday = ENGLISH_DATES.weekdays[day.weekday()]

@@ -82,7 +82,7 @@ class Cursor:
         if self.text[start:end].replace("\N{NO-BREAK SPACE}", " ") != text:
             self.find("N-DATE-STYLE", start, end, message, text)
 
-    def find(  # noqa: PLR0913 - a finding has this many fields
+    def find(
         self, code: str, start: int, end: int, message: str, text: str | None = None, *, otherwise: str = ""
     ) -> None:
         """Record a finding, with what to put in place of the stretch where that is known."""

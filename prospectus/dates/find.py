@@ -9,7 +9,7 @@ from typing import Final
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.find_rules import may_start, plausible, trimmed
-from prospectus.dates.grammar import read
+from prospectus.dates.grammar import read, understand
 from prospectus.dates.grammar_chain import Member, row
 from prospectus.dates.grammar_told import weekday_of_month, weekly
 from prospectus.dates.seasons import PLAIN
@@ -17,7 +17,6 @@ from prospectus.dates.tokens import Token, tokens
 from prospectus.dates.value import Reading, When
 
 _WINDOW: Final = 40
-_SETTING: Final = Setting(0, "Europe/London", PLAIN)
 _BLOCKS: Final = re.compile(r"\n(?=[ \t]*(?:\n|[-*+•|>#]|\d+[.)]\s))")
 _BREAKS: Final = re.compile(r"[ \t]*\n[ \t]*")
 
@@ -41,8 +40,9 @@ def find(text: str, zone: str = "Europe/London") -> tuple[Mention, ...]:
 
     What is not certainly a date is left out: "in 2 or 3 places", "may", "march on", "2016/17", "2018".
     """
+    setting = Setting(0, zone, PLAIN)
     edges = [0, *(match.end() for match in _BLOCKS.finditer(text)), len(text)]
-    return tuple(mention for start, end in pairwise(edges) for mention in _in_block(text, start, end, zone))
+    return tuple(mention for start, end in pairwise(edges) for mention in _in_block(text, start, end, setting))
 
 
 def in_year(mention: Mention, year: int, zone: str = "Europe/London") -> When | None:
@@ -50,13 +50,13 @@ def in_year(mention: Mention, year: int, zone: str = "Europe/London") -> When | 
     return read(_BREAKS.sub(" ", mention.text), year=year, zone=zone).when
 
 
-def _in_block(text: str, start: int, end: int, zone: str) -> Iterator[Mention]:
+def _in_block(text: str, start: int, end: int, setting: Setting) -> Iterator[Mention]:
     found = tuple(
         Token(token.kind, token.text, token.start + start, token.end + start) for token in tokens(text[start:end])
     )
     place = 0
     while place < len(found) - 1:
-        mention = _at(text, found, place, zone) if may_start(found, place) else None
+        mention = _at(text, found, place, setting) if may_start(found, place) else None
         if mention is None:
             place += 1
             continue
@@ -65,23 +65,23 @@ def _in_block(text: str, start: int, end: int, zone: str) -> Iterator[Mention]:
             place += 1
 
 
-def _at(text: str, found: tuple[Token, ...], place: int, zone: str) -> Mention | None:
+def _at(text: str, found: tuple[Token, ...], place: int, setting: Setting) -> Mention | None:
     window = found[place : place + _WINDOW]
     last = window[-1].end
     cursor = Cursor(text, (*window, Token("end", "", last, last)))
     before = found[place - 1] if place else None
     for form in (weekly, weekday_of_month):
         saved = cursor.save()
-        if form(cursor, _SETTING) is not None:
-            return _mention(text, window[0].start, cursor.before.end, zone, year_missing=False)
+        if form(cursor, setting) is not None:
+            return _mention(text, window[0].start, cursor.before.end, setting, year_missing=False)
         cursor.restore(saved)
     between = cursor.accept("between")
-    members = row(cursor, _SETTING, between=between)
-    return _longest(text, before, window[0].start, trimmed(members), zone, between=between)
+    members = row(cursor, setting, between=between)
+    return _longest(text, before, window[0].start, trimmed(members), setting, between=between)
 
 
 def _longest(
-    text: str, before: Token | None, start: int, members: list[Member], zone: str, *, between: bool
+    text: str, before: Token | None, start: int, members: list[Member], setting: Setting, *, between: bool
 ) -> Mention | None:
     """The mention that takes in the most of a row."""
     while members:
@@ -89,13 +89,15 @@ def _longest(
         if (between and len(members) == 1) or not plausible(text, before, start, members):
             return None
         missing = not any(member.item.year for member in members)
-        mention = _mention(text, start, end, zone, year_missing=missing)
-        if not any(problem.code == "E-DATE-UNKNOWN" for problem in mention.reading.problems):
+        mention = _mention(text, start, end, setting, year_missing=missing)
+        if mention.reading != Reading(None) and not any(
+            problem.code == "E-DATE-UNKNOWN" for problem in mention.reading.problems
+        ):
             return mention
         members = trimmed(members[:-1])
     return None
 
 
-def _mention(text: str, start: int, end: int, zone: str, *, year_missing: bool) -> Mention:
+def _mention(text: str, start: int, end: int, setting: Setting, *, year_missing: bool) -> Mention:
     said = text[start:end]
-    return Mention(start, end, said, read(_BREAKS.sub(" ", said), zone=zone), year_missing)
+    return Mention(start, end, said, understand(_BREAKS.sub(" ", said), setting), year_missing)

@@ -84,7 +84,7 @@ def _capitals(said: str) -> bool:
     return True
 
 
-def _sure(text: str, before: Token | None, item: Item, items: list[Item]) -> bool:
+def _sure(text: str, before: Token | None, item: Item, items: list[Item]) -> bool:  # noqa: PLR0911 - one for each unit
     """Whether a period can only be a date."""
     said = text[item.start : item.end]
     match item.unit:

@@ -45,7 +45,7 @@ def read(text: str, *, year: int | None = None, zone: str = "Europe/London", cal
     place, setting = cursor(text), Setting(year or 0, zone, calendar)
     when, understood = _whole(place, setting)
     if when is None:
-        return Reading(None, (unknown(place, understood, lambda other: _read(other, setting)),))
+        return Reading(None, (unknown(place, understood, lambda other: understand(other, setting)),))
     return _offered(_checked(place, when), setting)
 
 
@@ -59,14 +59,14 @@ def _offered(reading: Reading, setting: Setting) -> Reading:
 
 def _mended(write: str, setting: Setting, tries: int) -> str:
     """A corrected text that reads without a problem, corrected further if need be; empty where that fails."""
-    found = _read(write, setting) if write and tries else Reading(None)
+    found = understand(write, setting) if write and tries else Reading(None)
     if found.problems:
         return _mended(found.problems[0].write, setting, tries - 1)
     return write if found.when else ""
 
 
-def _read(text: str, setting: Setting) -> Reading:
-    """The reading of a text that is put in place of another: without advice."""
+def understand(text: str, setting: Setting) -> Reading:
+    """What a text means, without advice: where it is none of the forms, there is neither a value nor a problem."""
     place = cursor(text)
     when, _ = _whole(place, setting)
     return Reading(None) if when is None else _checked(place, when)
@@ -88,7 +88,9 @@ def _whole(place: Cursor, setting: Setting) -> tuple[When | None, int]:
             if doubtful and not doubt:
                 continue
             when = form(place, setting)
-            doubt = doubt or (_doubt_after(place) if when else "")
+            may_be_doubted = when is not None and (when.periods or when.relative)
+            doubt = doubt or (_doubt_after(place) if may_be_doubted else "")
+            when = None if doubt and not may_be_doubted else when
             if when is not None and place.peek().kind == "end":
                 return (replace(when, doubt=doubt) if doubt else when), len(place.text)
             if when is not None:
@@ -105,7 +107,8 @@ def _doubt_before(place: Cursor) -> Doubt:
 def _doubt_after(place: Cursor) -> Doubt:
     saved, before = place.save(), place.before
     bracket = place.accept("(")
-    comma = not bracket and (place.accept(",") or place.accept("-") or place.accept("–"))
+    if not bracket:
+        place.one_of((",", "-", "–"))
     said = place.one_of(tuple(phrase for phrase, _ in DOUBTS))
     doubt = dict(DOUBTS).get(said, "")
     if not doubt or (bracket and not place.accept(")")):

@@ -1,7 +1,7 @@
 """Periods in a row, with their times: lists with "and" and "or", runs with "to", deadlines and starts."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
@@ -27,11 +27,15 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One period of a row, what links it to the one before, and the offset at which it ends with its times."""
+    """One period of a row, the offset at which it ends with its times, and its link to the one before it.
 
-    link: Link
+    `link_at` is the place of the link, with the space around it.
+    """
+
     item: Item
     end: int
+    link: Link = ""
+    link_at: tuple[int, int] = (0, 0)
 
 
 def row(cursor: Cursor, setting: Setting, *, between: bool) -> list[Member]:
@@ -39,9 +43,9 @@ def row(cursor: Cursor, setting: Setting, *, between: bool) -> list[Member]:
     first = _element(cursor, setting)
     if first is None:
         return []
-    members = [Member("", first, cursor.before.end)]
+    members = [Member(first, cursor.before.end)]
     while (found := _next(cursor, setting, between=between)) is not None:
-        members.append(Member(*found, cursor.before.end))
+        members.append(found)
     return members
 
 
@@ -55,15 +59,17 @@ def chain(cursor: Cursor, setting: Setting) -> Chain | None:
     found = row(cursor, setting, between=between)
     if not found:
         return None
-    items, links = [member.item for member in found], [member.link for member in found[1:]]
+    items = tuple(member.item for member in found)
     end = cursor.before.end
     if cursor.one_of(DEADLINE_SUFFIXES):
         bound = bound or "by"
     elif cursor.sees("onwards") or cursor.sees("onward"):
         cursor.take()
         bound = bound or "from"
-    link = _link(cursor, links, items)
-    return Chain(_shared_times(tuple(items), link), link, "" if link == "to" else bound, start, end)
+    link = _link(cursor, found)
+    if between and link != "to":
+        return None
+    return Chain(_shared_times(items, link), link, "" if link == "to" else bound, start, end)
 
 
 def _bound(cursor: Cursor) -> Bound:
@@ -125,48 +131,67 @@ def times_after(cursor: Cursor, setting: Setting) -> Hours | None:
     return found
 
 
-def _next(cursor: Cursor, setting: Setting, *, between: bool) -> tuple[Link, Item] | None:
-    """The link to a further period, and the period."""
+def _next(cursor: Cursor, setting: Setting, *, between: bool) -> Member | None:
+    """The link to a further period, and the period. A comma is no link yet: the last link tells."""
     saved, before, token = cursor.save(), cursor.before, cursor.peek()
     link: Link = ""
-    if between and token.key == "and":
-        cursor.take()
-        link = "to"
-    elif token.key in {",", "and", "or", "&"}:
-        cursor.take()
-        link = "or" if token.key == "or" else "and" if token.key != "," else ""
-        if token.key == "," and cursor.peek().key in {"and", "or", "&"}:
-            link = "or" if cursor.take().key == "or" else "and"
-            cursor.style(token.start, token.end, "", f"leave the comma out before “{link}”")
-        if cursor.before.text == "&":
-            cursor.style(cursor.before.start, cursor.before.end, "and", "write “and”")
+    if token.key in _WORDS or token.key == ",":
+        link = _listing(cursor)
+        link = "to" if between and link == "and" else link
     elif token.key == "/":
         cursor.take()
         link = "to"
-        if before.kind != "iso" and before.kind != "isoweek":
-            cursor.style(before.end, cursor.peek().start, " to ", "write “to”, not a stroke")
     elif run(cursor):
         link = "to"
     else:
         return None
+    after = cursor.peek().start
     found = _element(cursor, setting)
     if found is None:
         cursor.restore(saved)
         return None
-    return link, found
+    if token.key == "/" and before.kind not in {"iso", "isoweek"}:
+        _stroke(cursor, before.end, after, found)
+    return Member(found, cursor.before.end, link, (before.end, after))
 
 
-def _link(cursor: Cursor, links: list[Link], items: list[Item]) -> Link:
-    """The one link of a chain: commas stand for the last one."""
-    if not links:
+_WORDS: Final = frozenset({"and", "or", "&"})
+
+
+def _listing(cursor: Cursor) -> Link:
+    """A comma, "and" or "or", or a comma and one of these."""
+    comma = cursor.take()
+    if comma.key == "," and cursor.peek().key not in _WORDS:
         return ""
-    said = {link for link in links if link}
+    word = cursor.take() if comma.key == "," else comma
+    if word is not comma:
+        cursor.style(comma.start, comma.end, "", f"leave the comma out before “{word.text}”")
+    if word.key == "&":
+        cursor.style(word.start, word.end, "and", "write “and”, not “&”")
+    return "or" if word.key == "or" else "and"
+
+
+def _stroke(cursor: Cursor, start: int, end: int, after: Item) -> None:
+    """The stroke of "October/November 2014" is a run of months; between days it may mean anything."""
+    if after.unit == "month":
+        cursor.style(start, end, " to ", "write “to”, not a stroke")
+    else:
+        message = "a stroke can mean “and”, “or” or “to”: write the word"
+        cursor.find("E-DATE-AMBIGUOUS", start, end, message, " and ", otherwise="or with “or” or “to”")
+
+
+def _link(cursor: Cursor, members: list[Member]) -> Link:
+    """The one link of a chain: commas stand for the last one."""
+    if len(members) == 1:
+        return ""
+    said = {member.link for member in members if member.link}
     if not said:
+        cursor.style(*members[-1].link_at, " and ", "write “and” before the last")
         return "and"
     (link, *others) = sorted(said)
-    if others or (link == "to" and len(links) > 1):
+    if others or (link == "to" and len(members) > 2):  # noqa: PLR2004 - a run has two ends
         message = "this mixes lists and runs: write each as a date of its own"
-        cursor.find("E-DATE-UNKNOWN", items[0].start, items[-1].end, message)
+        cursor.find("E-DATE-UNKNOWN", members[0].item.start, members[-1].end, message)
     return link
 
 

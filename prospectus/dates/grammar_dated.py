@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from prospectus.dates.complete import Setting, complete, spelt
 from prospectus.dates.cursor import Cursor
@@ -109,7 +110,7 @@ def _list(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays
 def _unlike(cursor: Cursor, found: Chain, periods: tuple[Period, ...]) -> None:
     """What cannot stand in one list. Months that follow one another are a run."""
     run = When("months", (periods[0], periods[-1]))
-    follow = all(after.first == before.last + timedelta(1) for before, after in zip(periods, periods[1:], strict=False))
+    follow = all(after.first == before.last + timedelta(1) for before, after in pairwise(periods))
     text = said(run) if follow and {period.unit for period in periods} == {"month"} else None
     message = "only days or weeks can be listed with “and”: write a run with “to”, or a date of its own for each"
     cursor.find("E-DATE-UNKNOWN", found.start, found.end, message, text)

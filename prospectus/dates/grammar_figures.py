@@ -25,7 +25,9 @@ def iso_day(cursor: Cursor, zone: str) -> Item | None:
     day = _checked(cursor, token.start, token.start + _DAY_LENGTH, *map(int, token.text[:_DAY_LENGTH].split("-")))
     at = _iso_time(cursor, token, day, zone)
     place = (token.start, token.start + _DAY_LENGTH)
-    return Item(*place, "day", day.day, day.month, day.year, iso=True, day_at=place, at=at, time_at=(token.start, token.end))
+    return Item(
+        *place, "day", day.day, day.month, day.year, iso=True, day_at=place, at=at, time_at=(token.start, token.end)
+    )
 
 
 def _checked(cursor: Cursor, start: int, end: int, year: int, month: int, day: int) -> date:
@@ -50,7 +52,7 @@ def _iso_time(cursor: Cursor, token: Token, day: date, zone: str) -> time | None
     seconds = rest.startswith(":") and rest[1:3]
     if seconds and seconds != "00":
         cursor.find("N-DATE-STYLE", token.start + _TIME_LENGTH, token.start + _TIME_LENGTH + 3, "leave seconds out", "")
-    if not seconds and rest or rest.lstrip(":.0123456789"):
+    if (not seconds and rest) or rest.lstrip(":.0123456789"):
         _iso_offset(cursor, token, zone)
     elif at == time():
         message = "midnight can be the start or the end of the day: write 23:59 for the end"
@@ -110,9 +112,7 @@ def figures(cursor: Cursor) -> Item | None:
     else:
         year = last if last > _CENTURY else 2000 + last
         orders = [(year, middle, first), (year, first, middle)]
-    days = sorted(
-        {_spelt(*order): order for order in orders if _exists(*order)}.items(), key=lambda pair: orders.index(pair[1])
-    )
+    days = tuple({_spelt(*order): order for order in orders if _exists(*order)}.items())
     if len(days) == 1:
         (text, (year, month, day)), *_ = days
         cursor.style(token.start, token.end, text, "write the month in words")

@@ -105,9 +105,7 @@ def month_first(cursor: Cursor) -> Item | None:
     else:
         cursor.style(start, end, text, "write the day before the month")
     day_at = (token.start, token.end)
-    return Item(
-        start, end, "day", token.number, number, found, weekday=weekday, day_at=day_at, weekday_at=weekday_at
-    )
+    return Item(start, end, "day", token.number, number, found, weekday=weekday, day_at=day_at, weekday_at=weekday_at)
 
 
 def _weekday(cursor: Cursor) -> tuple[int, tuple[int, int]]:
@@ -155,7 +153,7 @@ def part(cursor: Cursor) -> Item | None:
     if not name:
         return None
     saved = cursor.save()
-    if cursor.accept("to") or cursor.accept("or") or (cursor.accept("-") and cursor.accept("to")):
+    if cursor.one_of(("to", "or", ",", "- to", "- or")):
         cursor.accept("the")
         if cursor.peek().key in PARTS:
             cursor.restore(saved)

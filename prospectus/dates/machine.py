@@ -14,7 +14,7 @@ _FIRST_QUARTER: Final = 33
 _FIRST_THIRD: Final = 37
 
 
-def machine(when: When, zone: str = "") -> str:
+def machine(when: When, zone: str = "") -> str:  # noqa: PLR0911 - one for each form
     """An EDTF string. Times are local; with a `zone` (an IANA name) they have its offset.
 
     A list is a set in braces, "one of" a set in brackets, a run an interval; "?" is what is provisional. "XXXX" is a

@@ -26,7 +26,7 @@ def problems(cursor: Cursor) -> tuple[Problem, ...]:
 
 def outermost(findings: list[Finding]) -> list[Finding]:
     """The findings in the order of the text, without those of style that lie inside another."""
-    ordered = sorted(findings, key=lambda finding: (finding.start, -finding.end, not finding.error))
+    ordered = sorted(findings, key=_reach)
     kept: list[Finding] = []
     for finding in ordered:
         if not kept or not _inside(finding, kept[-1]):
@@ -36,10 +36,16 @@ def outermost(findings: list[Finding]) -> list[Finding]:
     return kept
 
 
+def _reach(finding: Finding) -> tuple[int, bool, int, bool]:
+    """The order in which findings are looked at: what is put in comes first, then the longer stretch."""
+    return (finding.start, finding.end > finding.start, -finding.end, not finding.error)
+
+
 def _inside(finding: Finding, other: Finding) -> bool:
-    """Whether a stretch lies in another; a year that is put in at its very end does too."""
-    year = finding.start == finding.end == other.end and bool((finding.text or "").strip())
-    return finding.start < other.end or year
+    """Whether a stretch lies in another; so does a year put in at its very end, if the other says it already."""
+    put_in = (finding.text or "").strip()
+    said = finding.start == finding.end == other.end and put_in and put_in in (other.text or "")
+    return finding.start < other.end or bool(said)
 
 
 def corrected(text: str, findings: list[Finding]) -> str:
@@ -62,5 +68,5 @@ def spaces(cursor: Cursor) -> None:
             continue
         if tight and gap:
             cursor.style(before.end, after.start, "", "leave the space out")
-        elif not tight and (gap or figures or after.text == "("):
+        elif not tight and (gap or figures or after.text == "(" or before.text in {",", ".", ")"}):
             cursor.style(before.end, after.start, " ", "put one space between words")

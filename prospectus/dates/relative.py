@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from prospectus.base.text import nearest
@@ -15,7 +16,7 @@ from prospectus.dates.problems import Problem
 from prospectus.dates.value import Period, Reading, Relative, When
 from prospectus.dates.wording import said
 
-_DAYS: Final[Mapping[str, int]] = {"day": 1, "week": 7}
+_DAYS: Final = MappingProxyType({"day": 1, "week": 7})
 
 
 def resolve(when: When, lookup: Mapping[str, When]) -> Reading:

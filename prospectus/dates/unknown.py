@@ -7,12 +7,11 @@ from typing import Final
 from prospectus.base.text import nearest
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.problems import Problem
+from prospectus.dates.seasons import day as one_day
 from prospectus.dates.tokens import Token
-from prospectus.dates.value import Reading
+from prospectus.dates.value import Reading, When
 from prospectus.dates.vocabulary import WORDS
 from prospectus.dates.wording import said
-from prospectus.dates.seasons import day as one_day
-from prospectus.dates.value import When
 
 Read = Callable[[str], Reading]
 
@@ -38,7 +37,9 @@ def unknown(place: Cursor, understood: int, read: Read) -> Problem:
     )
 
 
-def _problem(text: str, message: str, write: str = "", *, at: tuple[int, int] | None = None, other: str = "") -> Problem:
+def _problem(
+    text: str, message: str, write: str = "", *, at: tuple[int, int] | None = None, other: str = ""
+) -> Problem:
     start, end = at or (len(text) - len(text.lstrip()), len(text.rstrip()))
     return Problem("E-DATE-UNKNOWN", "error", start, end, message, write, other)
 

@@ -12,8 +12,9 @@ class Item:
     """One period as written. Numbers that are 0 and an empty unit are still to come from its neighbours.
 
     `start` and `end` are the offsets of the date without its times, `day_at` and `weekday_at` those of the day's
-    number and the weekday's name, `time_at` those of its times. `number` is the day of the month or the number of a quarter; `year_end` the second
-    year of "winter 2018 to 2019". `weekday` counts from Monday, which is 0; -1 is none. `iso`: in figures.
+    number and the weekday's name, `time_at` those of its times. `number` is the day of the month or the number of a
+    quarter; `year_end` the second year of "winter 2018 to 2019". `weekday` counts from Monday, which is 0; -1 is none.
+    `iso`: in figures.
     """
 
     start: int

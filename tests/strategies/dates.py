@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from prospectus.dates import seasons
 from prospectus.dates.kinds import kind_of_one, kind_of_run
-from prospectus.dates.value import Doubt, Opening, Period, Relative, When
+from prospectus.dates.value import Bound, Doubt, Opening, Period, Relative, When
 from prospectus.dates.zones import clock_change
 
 ZONE: Final = "Europe/London"
@@ -18,7 +18,10 @@ days = st.dates(date(1990, 1, 1), date(2040, 12, 31))
 mondays = days.map(lambda day: day - timedelta(day.weekday()))
 months = st.integers(1, 12)
 thirds = st.sampled_from(seasons.PARTS)
-times = st.builds(time, st.integers(0, 23), st.sampled_from((0, 0, 0, 1, 5, 30, 45, 59))).filter(lambda at: at != time())
+times = st.builds(time, st.integers(0, 23), st.sampled_from((0, 0, 0, 1, 5, 30, 45, 59))).filter(
+    lambda at: at != time()
+)
+bounds: st.SearchStrategy[Bound] = st.sampled_from(("", "", "from", "by"))
 doubts = st.sampled_from(get_args(Doubt))
 
 
@@ -34,9 +37,7 @@ one_year_part = st.builds(seasons.part_of_year, thirds, years)
 one_quarter = st.builds(seasons.quarter, st.integers(1, 4), years)
 one_season = st.builds(seasons.season, st.sampled_from(seasons.SEASONS), years)
 one_year = years.map(seasons.year)
-one_named_year = st.builds(
-    seasons.year_of, st.sampled_from(("academic-year", "financial-year", "tax-year")), years
-)
+one_named_year = st.builds(seasons.year_of, st.sampled_from(("academic-year", "financial-year", "tax-year")), years)
 at_a_time = st.builds(lambda period, at: replace(period, at=at), one_day, times).filter(_plain_time)
 spans = (
     st.tuples(one_day, times, times)
@@ -44,9 +45,7 @@ spans = (
     .map(lambda found: replace(found[0], at=found[1], until=found[2]))
     .filter(_plain_time)
 )
-coarse = st.one_of(
-    one_week, one_month, one_part, one_year_part, one_quarter, one_season, one_year, one_named_year
-)
+coarse = st.one_of(one_week, one_month, one_part, one_year_part, one_quarter, one_season, one_year, one_named_year)
 ends = st.one_of(one_day, coarse)
 
 
@@ -54,7 +53,7 @@ ends = st.one_of(one_day, coarse)
 def single(draw: st.DrawFn) -> When:
     """One period, as a deadline, a start, or neither."""
     period = draw(st.one_of(one_day, at_a_time, spans, coarse))
-    bound = "" if period.until else draw(st.sampled_from(("", "", "from", "by")))
+    bound: Bound = "" if period.until else draw(bounds)
     weekdays = period.unit == "day" and draw(st.booleans())
     return When(kind_of_one(period), (period,), bound, weekdays=weekdays)
 
@@ -190,7 +189,7 @@ EXAMPLES: Final = (
 )
 """Texts in every form, sound and doubtful, to be broken."""
 
-_PIECES: Final = tuple({piece for text in EXAMPLES for piece in text.split()}) + (",", "(", ")", "-", "/", "–", "\n")
+_PIECES: Final = (*sorted({piece for text in EXAMPLES for piece in text.split()}), *",()-/–\n")
 
 
 @st.composite
@@ -204,6 +203,9 @@ def mutated(draw: st.DrawFn) -> str:
 
 
 broken = st.one_of(
-    st.text(max_size=60), mutated(), st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join), mutated().map(str.upper)
+    st.text(max_size=60),
+    mutated(),
+    st.lists(st.sampled_from(_PIECES), max_size=14).map(" ".join),
+    mutated().map(str.upper),
 )
 """Texts, however broken."""
