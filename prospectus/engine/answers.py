@@ -4,6 +4,7 @@ Architecture Invariant: what is handed on is always what the bytes say, never th
 return, so an answer is the same whether it was made now or remembered.
 """
 
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ _AT_HAND: Final = 24_000_000  # bytes, encoded; as objects they take about three
 class Answers:
     """The answers that were used last, by key, each with the digest that it belongs to."""
 
-    at_hand: dict[int, tuple[bytes, Any, int]] = field(default_factory=dict)
+    at_hand: OrderedDict[int, tuple[bytes, Any, int]] = field(default_factory=OrderedDict)
     size: int = 0
 
     def find(self, key: int, digest: bytes) -> tuple[Any] | None:
@@ -32,5 +33,5 @@ class Answers:
         self.size += size - (before[2] if before is not None else 0)
         self.at_hand[key] = (digest, answer, size)
         while self.size > _AT_HAND and len(self.at_hand) > 1:
-            self.size -= self.at_hand.pop(next(iter(self.at_hand)))[2]
+            self.size -= self.at_hand.popitem(last=False)[1][2]
         return answer

@@ -10,7 +10,7 @@ from prospectus.engine.store import Store
 
 @dataclass(slots=True)
 class Askers:
-    """The index from answers to askers. What was changed is written by `save`."""
+    """The index from answers to askers. What was changed is held until it is written."""
 
     store: Store
     loaded: dict[int, array[int]] = field(default_factory=dict)
@@ -43,8 +43,9 @@ class Askers:
         self.loaded.pop(key, None)
         self.changed.discard(key)
 
-    def save(self) -> None:
-        """Write what was changed, and hold nothing in memory any more."""
-        self.store.put_askers((key, self.loaded[key]) for key in self.changed)
+    def take_changed(self) -> dict[int, array[int]]:
+        """What was changed, to be written; nothing is held in memory any more."""
+        changed = {key: self.loaded[key] for key in self.changed}
         self.changed.clear()
         self.loaded.clear()
+        return changed

@@ -22,6 +22,7 @@ from prospectus.engine.questions import Kind, Question, Questions, encoded_argum
 from prospectus.engine.record import Leaf, Made, Record, bytes_of
 
 EVERYTHING_IS_SETTLED: Final = sys.maxsize
+_AT_HAND: Final = 20_000  # settled answers that are found without the memory
 _ONE_STACK: Final = 30  # questions within questions, before a fresh thread gives them a stack of their own
 
 
@@ -105,6 +106,8 @@ class Asker:
                 raise NotYet(known.height + 1)
             else:
                 record = known
+            if len(self.settled_here) >= _AT_HAND:
+                self.settled_here.clear()
             self.settled_here[here] = record
         return record
 

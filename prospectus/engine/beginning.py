@@ -18,16 +18,8 @@ def begin(store: Store, outside: Outside, questions: Questions, moment: int) -> 
     """The memory of a build that starts at `moment` (nanoseconds), with everything pending that a change reaches."""
     before = notes.load(store)
     leaves = {leaf.key: leaf for leaf in before.leaves}
-    memory = Kept(
-        store,
-        before,
-        before.head.build + 1,
-        moment,
-        leaves,
-        dict(before.told),
-        Askers(store),
-        stored=before.head.build > 0,
-    )
+    memory = Kept(store, before, before.head.build + 1, moment, leaves, dict(before.told), Askers(store))
+    memory.unwanted.update(before.unwanted)
     for key, because in before.pending.items():
         memory.pending.add(key, memory.known(key).height, because)
     for leaf in list(leaves.values()):

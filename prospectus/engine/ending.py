@@ -5,8 +5,6 @@ from prospectus.engine.memory import Kept
 from prospectus.engine.notes import Head, Notes, Root
 from prospectus.engine.record import keys_of
 
-_AT_HAND = 20_000  # records held in memory from one save to the next
-
 
 def collect(memory: Kept) -> None:
     """Forget every answer that is neither a root of this build nor part of another answer, and facts alike."""
@@ -45,14 +43,10 @@ def save(memory: Kept, *, finished: bool) -> None:
             roots[name] = _both(root, roots[name]) if name in roots else root
     head = Head(memory.build, finished)
     memory.write()
-    notes.save(
-        memory.store,
-        Notes(head, list(memory.leaves.values()), memory.told, roots, memory.pending.because),
-        memory.written,
-    )
+    leaves, unwanted = list(memory.leaves.values()), list(memory.unwanted)
+    now = Notes(head, leaves, memory.told, roots, memory.pending.because, unwanted)
+    notes.save(memory.store, now, memory.written)
     memory.store.save()
-    if len(memory.records) > _AT_HAND:
-        memory.records.clear()
 
 
 def _both(old: Root, new: Root) -> Root:

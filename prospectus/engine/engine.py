@@ -15,6 +15,7 @@ from prospectus.engine import ending, explain
 from prospectus.engine.asking import Asker
 from prospectus.engine.memory import Kept
 from prospectus.engine.notes import Root
+from prospectus.engine.outside import Outside
 from prospectus.engine.questions import Kind, encoded_arguments
 from prospectus.engine.record import Record, bytes_of, keys_of
 from prospectus.engine.renewal import put_off, renew_all
@@ -51,6 +52,7 @@ class Engine:
     asker: Asker
     memory: Kept
     crew: Crew | None
+    quick: Callable[[Kept, Outside, bytes], None] | None
     alone: dict[int, None] = field(default_factory=dict)
 
     def renew(self) -> None:
@@ -66,7 +68,8 @@ class Engine:
     def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
         """Whether the answer is the one that the last finished build gave; the question is a root of this build."""
         record = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named))
-        return self.memory.before.head.finished and not self.memory.anew.get(record.key, (0, not self.memory.stored))[1]
+        before = self.memory.before.head
+        return bool(before.build) and before.finished and not self.memory.anew.get(record.key, (0, False))[1]
 
     def ask_each(
         self,
@@ -101,10 +104,12 @@ class Engine:
         found = {finding for told in self.memory.told.values() for finding in _FINDINGS(told)}
         return tuple(sorted(found, key=sort_key))
 
-    def finish(self) -> None:
-        """Remember this build. What none of its roots needs is forgotten."""
+    def finish(self, said: bytes = b"") -> None:
+        """Remember this build, and what it said for `quick.unchanged`. What none of its roots needs is forgotten."""
         ending.collect(self.memory)
         ending.save(self.memory, finished=True)
+        if self.quick is not None:
+            self.quick(self.memory, self.asker.outside, said)
 
     def explain(self) -> tuple[str, ...]:
         """A sentence for every answer that was asked anew or for the first time, in the order of asking."""

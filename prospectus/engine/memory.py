@@ -14,6 +14,7 @@ from prospectus.engine.pending import Pending
 from prospectus.engine.record import Leaf, Made, Record, believable
 from prospectus.engine.store import Store
 
+_AT_HAND: Final = 20_000  # records held in memory
 _UNSAVED: Final = 5_000  # records held before they are handed to the store
 
 
@@ -36,12 +37,12 @@ class Kept:
     unwanted: set[int] = field(default_factory=set)
     anew: dict[int, tuple[int, bool]] = field(default_factory=dict)
     written: dict[int, bytes] = field(default_factory=dict)
-    stored: bool = False
+    written_out: set[int] = field(default_factory=set)
 
     def find(self, key: int) -> Record | None:
         """What is remembered of an answer."""
         found = self.records.get(key)
-        if found is None and self.stored:
+        if found is None and (self.before.head.build or key in self.written_out):
             found = self.store.record(key)
             if found is not None:
                 self.records[key] = found
@@ -163,13 +164,15 @@ class Kept:
 
     def write(self) -> None:
         """Hand everything that is not yet in the store over to it; only `Store.save` makes it last."""
-        self.stored = self.stored or bool(self.unsaved)
-        self.store.put_records(self.unsaved.values())
+        if not self.before.head.build:
+            self.written_out.update(self.unsaved)  # so that a first build need not look for what is not there
+        self.store.put_answer_records(self.unsaved.values(), self.askers.take_changed())
         self.unsaved.clear()
-        self.askers.save()
+        if len(self.records) > _AT_HAND:
+            self.records.clear()
         self._write_answers()
 
     def _write_answers(self) -> None:
         if self.unsaved_answers:
-            self.store.put_answers(self.unsaved_answers)
+            self.store.put_answers(sorted(self.unsaved_answers))
             self.unsaved_answers.clear()

@@ -27,13 +27,18 @@ class Head(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Notes(msgspec.Struct, frozen=True, array_like=True):
-    """Facts about the whole. `pending` maps answers that must be asked anew to what changed; `told` holds findings."""
+    """Facts about the whole.
+
+    `told` holds findings. `pending` maps answers that must be asked anew to what changed; `unwanted` are answers that
+    may not be needed any more. Both are empty where the build was finished.
+    """
 
     head: Head
     leaves: list[Leaf]
     told: dict[int, bytes]
     roots: dict[str, Root]
     pending: dict[int, int]
+    unwanted: list[int]
 
 
 class _Number(IntEnum):
@@ -42,10 +47,11 @@ class _Number(IntEnum):
     TOLD = 2
     ROOTS = 3
     PENDING = 4
+    UNWANTED = 5
 
 
 _ENCODE: Final = msgspec.msgpack.Encoder().encode
-NOTHING: Final = Notes(Head(0, finished=True), [], {}, {}, {})
+NOTHING: Final = Notes(Head(0, finished=True), [], {}, {}, {}, [])
 
 
 def load(store: Store) -> Notes:
@@ -58,6 +64,7 @@ def load(store: Store) -> Notes:
         _note(store, _Number.TOLD, dict[int, bytes]),
         _note(store, _Number.ROOTS, dict[str, Root]),
         _note(store, _Number.PENDING, dict[int, int]),
+        _note(store, _Number.UNWANTED, list[int]),
     )
 
 
@@ -68,7 +75,7 @@ def load_pending(store: Store) -> tuple[int, dict[int, int]]:
 
 def save(store: Store, notes: Notes, written: dict[int, bytes]) -> None:
     """Write what differs from `written`, the notes as this build wrote them last, and bring `written` up to date."""
-    parts = (notes.head, notes.leaves, notes.told, notes.roots, notes.pending)
+    parts = (notes.head, notes.leaves, notes.told, notes.roots, notes.pending, notes.unwanted)
     for number, part in enumerate(parts):
         data = _ENCODE(part)
         if written.get(number) != data:

@@ -7,16 +7,21 @@ deleted and the work is done again; where it cannot be written at all, the work 
 import os
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
 
 from prospectus.base import own_files
+from prospectus.engine import quick
 from prospectus.engine.asking import Asker
 from prospectus.engine.beginning import begin
 from prospectus.engine.engine import Crew, Engine
 from prospectus.engine.faults import Damaged
+from prospectus.engine.memory import Kept
 from prospectus.engine.outside import Outside
 from prospectus.engine.questions import Questions
+from prospectus.engine.record import believable
+from prospectus.engine.seen import seen
 from prospectus.engine.store import Store
 from prospectus.engine.workers import Asked, Task
 
@@ -31,8 +36,9 @@ class Setting:
     """What a build needs: the outside, the cache's folder, and the version of the code that answers.
 
     `folder` is empty where nothing shall be remembered. `packages` are the modules in which questions live, `unkept`
-    those questions of whose answers only the digest is stored. `pool` makes the workers, `jobs` of them, once there
-    are `many` questions to ask.
+    those questions of whose answers only the digest is stored. `pool` gives the workers, `jobs` of them, once there are
+    `many` questions to ask; whoever made the pool shuts it down. With `stamp`, from `code.stamp`, the build is also
+    remembered for `quick.unchanged`, in the file `quick` of the folder.
     """
 
     outside: Outside
@@ -43,6 +49,7 @@ class Setting:
     pool: Callable[[], Executor] | None = None
     jobs: int = 1
     many: int = 100
+    stamp: tuple[bytes, int] = (b"", 0)
 
 
 def remembering(setting: Setting, work: Callable[[Engine], Result]) -> Result:
@@ -67,12 +74,14 @@ def forget(setting: Setting) -> None:
 
 
 def _work(setting: Setting, work: Callable[[Engine], Result]) -> Result:
+    if setting.folder:
+        own_files.delete(quick.place(setting.folder))  # nothing may be done from here on that it could excuse
     moment = _moment(setting)
     store = Store.open(_path(setting))
     try:
         questions = Questions((*setting.packages, "prospectus.base"), setting.unkept)
         memory = begin(store, setting.outside, questions, moment)
-        engine = Engine(Asker(memory, setting.outside, questions), memory, _crew(setting))
+        engine = Engine(Asker(memory, setting.outside, questions), memory, _crew(setting), _quick(setting))
         engine.renew()
         return work(engine)
     finally:
@@ -87,6 +96,20 @@ def _crew(setting: Setting) -> Crew | None:
         return Task(_path(setting), setting.outside, setting.packages, setting.unkept, level, asked)
 
     return Crew(setting.pool, setting.jobs, task, setting.many)
+
+
+def _quick(setting: Setting) -> Callable[[Kept, Outside, bytes], None] | None:
+    text, newest = setting.stamp
+    if not setting.folder or not text:
+        return None
+
+    def remember(memory: Kept, outside: Outside, said: bytes) -> None:
+        found = seen(memory, outside)
+        if found is not None and believable((0, newest, newest, 0), memory.moment):
+            with suppress(OSError):
+                quick.write(setting.folder, text, found.span, found.options, found.marks, said)
+
+    return remember
 
 
 def _path(setting: Setting) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -22,18 +22,32 @@ from prospectus.engine.record import Record, keys_of
 
 _RECORD: Final = msgspec.msgpack.Decoder(Record)
 _ENCODE: Final = msgspec.msgpack.Encoder().encode
-_CHECK: Final = 16
-_TABLES: Final = ("record", "askers", "answer", "note")
-_SELECT: Final = MappingProxyType({table: f"SELECT data FROM {table} WHERE key = ?" for table in _TABLES})  # noqa: S608
+_SEAL: Final = 16  # bytes of a digest, before what it vouches for
+# What sqlite3 raises over a file that is none of its own; it decodes what stands there even for its messages.
+_TROUBLE: Final = (sqlite3.Error, ValueError, OverflowError, MemoryError)
+_TABLES: Final = (
+    "CREATE TABLE IF NOT EXISTS node (key INTEGER PRIMARY KEY, record BLOB, askers BLOB)",
+    "CREATE TABLE IF NOT EXISTS answer (key INTEGER PRIMARY KEY, data BLOB)",
+    "CREATE TABLE IF NOT EXISTS note (key INTEGER PRIMARY KEY, data BLOB)",
+)
+_SELECT: Final = MappingProxyType(
+    {
+        "record": "SELECT record FROM node WHERE key = ?",
+        "askers": "SELECT askers FROM node WHERE key = ?",
+        "answer": "SELECT data FROM answer WHERE key = ?",
+        "note": "SELECT data FROM note WHERE key = ?",
+    }
+)
+_UPDATE_RECORD: Final = "UPDATE node SET record = ? WHERE key = ?"
+_UPDATE_ASKERS: Final = (
+    "INSERT INTO node (key, askers) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET askers = excluded.askers"
+)
 _SETTINGS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA secure_delete = ON",  # so that no corruption can bring back what was true once
     "PRAGMA trusted_schema = OFF",
-)
-_MAKING: Final = (
-    *_SETTINGS,
-    *(f"CREATE TABLE IF NOT EXISTS {table} (key INTEGER PRIMARY KEY, data BLOB)" for table in _TABLES),
+    "PRAGMA cache_size = -16000",  # kilobytes
 )
 
 
@@ -48,10 +62,10 @@ class Store:
         """The store at `path` (`:memory:` for one that nobody else sees), made unless it is `made` already."""
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
         try:
-            for statement in () if made else _MAKING:
+            for statement in () if made else (*_SETTINGS, *_TABLES):
                 connection.execute(statement)
             connection.execute("BEGIN")
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             connection.close()
             raise Damaged(str(error)) from error
         return cls(connection)
@@ -90,17 +104,18 @@ class Store:
         """One of the few facts about the whole; `None` where it was never written."""
         return self._get("note", number)
 
-    def put_records(self, records: Iterable[Record]) -> None:
-        """Write records."""
-        self._put("record", ((record.key, _ENCODE(record)) for record in records))
-
-    def put_askers(self, askers: Iterable[tuple[int, array[int]]]) -> None:
-        """Write who asked for what."""
-        self._put("askers", ((key, keys.tobytes()) for key, keys in askers))
+    def put_answer_records(self, records: Iterable[Record], askers: Mapping[int, array[int]]) -> None:
+        """Write records, and who asked: of every answer that stands in `askers`, known before or not."""
+        sealed = {record.key: _sealed("record", record.key, _ENCODE(record)) for record in records}
+        who = {key: _sealed("askers", key, keys.tobytes()) for key, keys in askers.items()}
+        both = sorted(sealed.keys() & who.keys())
+        self._many("INSERT OR REPLACE INTO node VALUES (?, ?, ?)", ((key, sealed[key], who[key]) for key in both))
+        self._many(_UPDATE_RECORD, ((sealed[key], key) for key in sorted(sealed.keys() - who.keys())))
+        self._many(_UPDATE_ASKERS, ((key, who[key]) for key in sorted(who.keys() - sealed.keys())))
 
     def put_note(self, number: int, data: bytes) -> None:
         """Write a fact about the whole."""
-        self._put("note", [(number, data)])
+        self._many("INSERT OR REPLACE INTO note VALUES (?, ?)", [(number, _sealed("note", number, data))])
 
     def put_answers(self, answers: Iterable[tuple[int, bytes]]) -> None:
         """Write kept answers; the digest in an answer's record vouches for it."""
@@ -109,45 +124,38 @@ class Store:
     def forget(self, keys: Iterable[int]) -> None:
         """Drop everything that is known of these answers."""
         rows = [(key,) for key in keys]
-        for table in ("record", "askers", "answer"):
-            self._many(f"DELETE FROM {table} WHERE key = ?", rows)  # noqa: S608  # fixed names
+        self._many("DELETE FROM node WHERE key = ?", rows)
+        self._many("DELETE FROM answer WHERE key = ?", rows)
 
-    def _put(self, table: str, rows: Iterable[tuple[int, bytes]]) -> None:
-        sealed = ((key, _seal(table, key, data) + data) for key, data in rows)
-        self._many(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", sealed)  # noqa: S608  # fixed names
+    def _get(self, column: str, key: int) -> bytes | None:
+        found = self._fetch(column, key)
+        if found is not None and found != _sealed(column, key, found[_SEAL:]):
+            raise Damaged(column)
+        return None if found is None else found[_SEAL:]
 
-    def _get(self, table: str, key: int) -> bytes | None:
-        found = self._fetch(table, key)
-        if found is None:
-            return None
-        data = found[_CHECK:]
-        if found[:_CHECK] != _seal(table, key, data):
-            raise Damaged(table)
-        return data
-
-    def _fetch(self, table: str, key: int) -> bytes | None:
+    def _fetch(self, column: str, key: int) -> bytes | None:
         try:
-            row = self.connection.execute(_SELECT[table], (key,)).fetchone()
-        except (sqlite3.Error, OverflowError) as error:
-            raise Damaged(table) from error
-        if row is None:
+            row = self.connection.execute(_SELECT[column], (key,)).fetchone()
+        except _TROUBLE as error:
+            raise Damaged(column) from error
+        if row is None or row[0] is None:
             return None
         if not isinstance(row[0], bytes):
-            raise Damaged(table)
+            raise Damaged(column)
         return row[0]
 
     def _many(self, statement: str, rows: Iterable[tuple[object, ...]]) -> None:
         try:
             self.connection.executemany(statement, rows)
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             raise Damaged(str(error)) from error
 
     def _run(self, statement: str) -> None:
         try:
             self.connection.execute(statement)
-        except sqlite3.Error as error:
+        except _TROUBLE as error:
             raise Damaged(str(error)) from error
 
 
-def _seal(table: str, key: int, data: bytes) -> bytes:
-    return digest(table.encode() + key.to_bytes(8, "little", signed=True) + data)
+def _sealed(column: str, key: int, data: bytes) -> bytes:
+    return digest(b"%s %d %s" % (column.encode(), key, data)) + data

@@ -15,7 +15,6 @@ from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_text
 from prospectus.plan.entries import entries, key_date
 from prospectus.plan.frame import base_url
-from prospectus.plan.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def published_dates(need: Need) -> tuple[PublishedDate, ...]:
 def published_date(need: Need, programme: str, round_id: str, date_id: str) -> PublishedDate:
     """One key date."""
     dated, whole = need(key_date, programme, round_id, date_id), need(edition, programme, round_id)
-    table, name = words(need), need(config).timezone
+    name = need(config).timezone
     covered = extent(dated.when, name)
     first, last = first_day(dated.when), last_day(dated.when)
     fixed = in_calendar(dated.when)

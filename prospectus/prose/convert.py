@@ -57,6 +57,8 @@ def write(tree: Element, raw: Iterable[str]) -> str:
 
 def parse_tree(parser: "Markdown", text: str) -> Element:
     """What `Markdown.convert` does before it serialises."""
+    if not text.strip():
+        return Element(parser.doc_tag)
     lines = text.split("\n")
     for preprocessor in parser.preprocessors:
         lines = preprocessor.run(lines)

@@ -8,8 +8,10 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown, inlinepatterns, treeprocessors
+from markdown.extensions.abbr import AbbrTreeprocessor
 from markdown.extensions.footnotes import FootnoteInlineProcessor
 from markdown.inlinepatterns import Pattern
 from markdown.util import AtomicString
@@ -76,6 +78,17 @@ class FasterInline(treeprocessors.InlineProcessor):
     def __init__(self, parser: Markdown, patterns: Plan) -> None:
         super().__init__(parser)
         self.patterns = patterns
+        # Only abbreviations are looked for after this step, and not in what was handed past it.
+        found = [step.abbrs for step in parser.treeprocessors if isinstance(step, AbbrTreeprocessor)]
+        self.abbreviations: Mapping[str, str] = found[0] if found else {}
+
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
+        """Apply inline patterns to a tree. A text without any mark is handed past them, where nobody asks after it."""
+        if not self.abbreviations:
+            for element in tree.iter():
+                if element.text and _ANY.search(element.text) is None:
+                    element.text = AtomicString(element.text)
+        return super().run(tree, ancestors)
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803  # stock's
         if isinstance(data, AtomicString) or _ANY.search(data) is None:

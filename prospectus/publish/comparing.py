@@ -16,7 +16,10 @@ from prospectus.publish.workplace import Workplace
 
 @dataclass(slots=True)
 class Difference:
-    """What has to be done. `digests` has every output, `kept` what was seen of those that stand as they should."""
+    """What has to be done. `digests` has every output, `kept` what was seen of those that stand as they should.
+
+    `remove` has also what is gone already, for the sake of folders that may be left empty.
+    """
 
     digests: dict[str, bytes] = field(default_factory=dict)
     kept: dict[str, Seen] = field(default_factory=dict)
@@ -87,15 +90,15 @@ class Comparison:
         if blocking is not None:
             return in_the_way(self.place.site, f"{self.place.output}/{blocking}")
         if there.seen is not None and not self.standing.is_ours(path, there.seen):
-            written = self.standing.has_written(path)
-            return (changed_by_hand if written else in_the_way)(self.place.site, where)
+            told = changed_by_hand if path in self.standing.written else in_the_way
+            return told(self.place.site, where)
         if there.kind == "other" or (there.kind == "folder" and not self._will_be_empty(path)):
             return in_the_way(self.place.site, where)
         return None
 
     def _will_be_empty(self, folder: str) -> bool:
         """Whether a folder holds files of ours, which may be gone before something else takes its place."""
-        return any(path.startswith(f"{folder}/") for path in self.standing.completed)
+        return any(path.startswith(f"{folder}/") for path in self.standing.written)
 
     def _blocking(self, path: str) -> str | None:
         """The folder above a path that is no folder of the output, but a link or a file that isn't ours."""
@@ -103,7 +106,7 @@ class Comparison:
             if parent in self.folders:
                 continue
             state = self.place.disk.state(f"{self.place.output}/{parent}")
-            if state is None or (stat.S_ISREG(state.st_mode) and self.standing.has_written(parent)):
+            if state is None or (stat.S_ISREG(state.st_mode) and parent in self.standing.written):
                 return None
             if not stat.S_ISDIR(state.st_mode):
                 return parent
@@ -111,12 +114,11 @@ class Comparison:
         return None
 
     def _find_gone(self) -> None:
-        written = self.standing.completed.keys() | {path for path, _ in self.standing.journal}
-        for path in sorted(written - self.found.digests.keys()):
-            there = None if self._blocking(path) else self.standing.look(path)
-            if there is None or there.seen is None:
+        for path in sorted(self.standing.written - self.found.digests.keys()):
+            there = self.standing.look(path)
+            if self._blocking(path) or there.kind in ("folder", "other"):
                 continue
-            if self.standing.is_ours(path, there.seen):
+            if there.seen is None or self.standing.is_ours(path, there.seen):
                 self.found.remove.append(path)
             else:
                 self.found.problems.append(changed_by_hand(self.place.site, f"{self.place.output}/{path}"))

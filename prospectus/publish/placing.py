@@ -6,6 +6,7 @@ removed. (A page that becomes a folder, or a folder that becomes a page, is remo
 """
 
 import errno
+import stat
 from collections.abc import Iterable
 from typing import Final
 
@@ -93,13 +94,18 @@ def _blocking(found: Difference) -> list[str]:
 
 
 def _remove(at: Workplace, paths: Iterable[str]) -> None:
-    """Remove files, and the folders that have nothing left in them."""
+    """Remove files that are still there, and the folders that have nothing left in them."""
     for path in paths:
-        at.disk.remove(f"{at.output}/{path}")
+        if at.disk.state(f"{at.output}/{path}") is not None:
+            at.disk.remove(f"{at.output}/{path}")
         for parent in reversed(parents(path)):
-            if at.disk.names(f"{at.output}/{parent}"):
+            folder = f"{at.output}/{parent}"
+            state = at.disk.state(folder)
+            if state is None:
+                continue
+            if not stat.S_ISDIR(state.st_mode) or at.disk.names(folder):
                 break
-            at.disk.remove_folder(f"{at.output}/{parent}")
+            at.disk.remove_folder(folder)
 
 
 def _make_folders(at: Workplace, folder: str) -> None:

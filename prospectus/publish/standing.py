@@ -44,7 +44,8 @@ class There:
 class Standing:
     """The output folder before this build.
 
-    `completed` is the manifest, `journal` what a killed build was about to do, `remembered` what was seen of each file.
+    `completed` is the manifest, `journal` what a killed build was about to do, `written` the paths in either.
+    `remembered` is what was seen of each file.
     `unsettled` is true where a killed build has left records behind, or none was ever completed.
     """
 
@@ -52,6 +53,7 @@ class Standing:
     folder: str
     completed: Mapping[str, bytes]
     journal: frozenset[manifest.Entry]
+    written: frozenset[str]
     remembered: Mapping[str, Seen]
     unsettled: bool
 
@@ -67,14 +69,10 @@ class Standing:
             return There("file", known)
         return There("file", Seen.of(digest(self.disk.read(f"{self.folder}/{path}") or b""), state))
 
-    def has_written(self, path: str) -> bool:
-        """Whether we wrote a file at this path, whatever stands there now."""
-        return path in self.completed or any(path == entry for entry, _ in self.journal)
-
     def is_ours(self, path: str, seen: Seen) -> bool:
         """Whether the file at a path holds what we wrote there."""
         written = self.completed.get(path) == seen.digest or (path, seen.digest) in self.journal
-        return written or (seen.size == 0 and self.has_written(path))
+        return written or (seen.size == 0 and path in self.written)
 
 
 def stand(disk: WritableDisk, folder: str, remembered: Mapping[str, Seen]) -> Standing | None:
@@ -85,4 +83,5 @@ def stand(disk: WritableDisk, folder: str, remembered: Mapping[str, Seen]) -> St
         return None
     completed, journal = (manifest.read(record) for record in records)
     unsettled = [name for name in names if name.startswith(OWN)] != [manifest.MANIFEST]
-    return Standing(disk, folder, dict(completed), frozenset(journal), remembered, unsettled)
+    written = frozenset(path for path, _ in (*completed, *journal))
+    return Standing(disk, folder, dict(completed), frozenset(journal), written, remembered, unsettled)

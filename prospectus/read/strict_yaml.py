@@ -79,4 +79,4 @@ def _refusal(path: str, lines: list[str], refused: Mend, line: int) -> Diagnosti
 
 
 def _write(line: str) -> str:
-    return f"write: {line.strip()}" if line.strip() else ""
+    return f"write: {line.strip()}" if line.strip() else "delete it"

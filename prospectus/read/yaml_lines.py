@@ -129,6 +129,9 @@ def _here(lines: list[str], trouble: Trouble) -> Mend | None:
     if value[:1] in ("'", '"') and not _closes(value):
         message = "something stands after the closing quotation mark"
         return Mend("E-YAML-QUOTE", index, column, message, line[: column - 1] + quoted(value))
+    if value.startswith(":"):
+        message = "there is no name before the colon"
+        return Mend("E-YAML-KEY", index, column, message, line[: column - 1] + quoted(value))
     if re.search(r":(\s|$)", value) and found["key"] is not None:
         column += re.search(r":(\s|$)", value).start()  # type: ignore[union-attr]  # the same search as above
         message = "a colon with a space after it stands inside the value"
@@ -146,7 +149,7 @@ def _closes(value: str) -> bool:
 
 
 def _blame_above(lines: list[str], index: int) -> Mend | None:
-    """The line itself looks well: the one above has lost a space or a quotation mark, or this one is indented wrongly."""
+    """The line itself looks well: the one above has lost a space, or this one is indented wrongly."""
     over = next((number for number in range(index - 1, -1, -1) if lines[number].strip()), None)
     if over is None:
         return None
@@ -154,9 +157,8 @@ def _blame_above(lines: list[str], index: int) -> Mend | None:
     if spaceless:
         return _space(spaceless, over)
     above, line = lines[over], lines[index]
-    right = len(above) - len(
-        above.lstrip(" -") if above.lstrip().startswith("- ") and not line.lstrip().startswith("- ") else above.lstrip()
-    )
+    in_item = above.lstrip().startswith("- ") and not line.lstrip().startswith("- ")
+    right = len(above) - len(above.lstrip(" -" if in_item else " "))
     now = len(line) - len(line.lstrip())
     if now == right:
         return None

@@ -141,7 +141,9 @@ class Reader:
                 frame.entries.append(Entry(*frame.key, node))
             frame.key, frame.keep = None, True
 
-    def _key(self, frame: Frame, text: str, line: int, column: int, end_column: int, *, ok: bool) -> None:  # the parts of an entry, which is made for every key
+    def _key(
+        self, frame: Frame, text: str, line: int, column: int, end_column: int, *, ok: bool
+    ) -> None:  # the parts of an entry, which is made for every key
         name = text.replace("-", "_")
         frame.key = (text, line, column, end_column)
         if not ok or name in frame.seen or name == "<<" or not name.strip():

@@ -12,25 +12,28 @@ Colour = tuple[int, int, int]
 """Red, green and blue, 0 to 255."""
 
 DEFAULT: Final = "#0b6670"
-TEXT: Final = 4.5
-STRONG: Final = 7.0
-SHAPE: Final = 3.0
 _STEPS: Final = 400
 _LINEAR_BELOW: Final = 0.04045
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """What the accent stands on: the page, raised surfaces, how much of the accent tints a soft ground."""
+    """What the accent stands on: the page and raised surfaces, and how much of it tints a soft ground.
+
+    `text`, `strong` and `shape` are the least contrast of text, of text that is pointed at, and of lines and shapes.
+    """
 
     ground: str
     surface: str
     tint: float
+    text: float
+    strong: float
+    shape: float
     darkens: bool
 
 
-LIGHT: Final = Scheme(ground="#fbfaf6", surface="#ffffff", tint=0.07, darkens=True)
-DARK: Final = Scheme(ground="#14191b", surface="#1d2427", tint=0.16, darkens=False)
+LIGHT: Final = Scheme("#fbfaf6", "#ffffff", tint=0.07, text=4.5, strong=7.0, shape=3.0, darkens=True)
+DARK: Final = Scheme("#14191b", "#1d2427", tint=0.14, text=7.0, strong=9.0, shape=4.5, darkens=False)
 
 
 def stylesheet(accent: str) -> str:
@@ -49,11 +52,11 @@ def tokens(accent: str, scheme: Scheme) -> tuple[tuple[str, str], ...]:
     page, surface = _read(scheme.ground), _read(scheme.surface)
     soft = _mix(page, wanted, scheme.tint)
     grounds = (page, surface, soft)
-    text = _reaching(wanted, grounds, TEXT, darkens=scheme.darkens)
+    text = _reaching(wanted, grounds, scheme.text, darkens=scheme.darkens)
     return (
         ("--accent", _written(text)),
-        ("--accent-strong", _written(_reaching(text, grounds, STRONG, darkens=scheme.darkens))),
-        ("--accent-line", _written(_reaching(wanted, grounds, SHAPE, darkens=scheme.darkens))),
+        ("--accent-strong", _written(_reaching(text, grounds, scheme.strong, darkens=scheme.darkens))),
+        ("--accent-line", _written(_reaching(wanted, grounds, scheme.shape, darkens=scheme.darkens))),
         ("--accent-soft", _written(soft)),
         ("--on-accent", scheme.surface if scheme.darkens else scheme.ground),
     )

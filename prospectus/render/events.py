@@ -14,21 +14,16 @@ from typing import Final, Literal
 from prospectus.base.words.table import Words
 from prospectus.dates import zones
 from prospectus.dates.extent import in_calendar
+from prospectus.dates.memory import Revision
 from prospectus.dates.naming import NO_BREAK
 from prospectus.dates.value import Period, When
 from prospectus.dates.wording import clock, display
 from prospectus.render.icalendar import Event
 
+__all__ = ["UNKNOWN", "Dated", "Revision", "events"]
+
 UNKNOWN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The stamp of an event of which no memory tells when it changed, so that two builds are equal."""
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """Which version of a date this is: how often it changed, and when it last did (aware; `None` if not known)."""
-
-    sequence: int = 0
-    changed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`/key-dates.csv`: all key dates as a table (RFC 4180), with the fields of `docs/key-dates.md` as its columns."""
+"""`/key-dates.csv`: all key dates as a table (RFC 4180), with the fields of `docs/data.md` as its columns."""
 
 import csv
 from dataclasses import fields

@@ -1,4 +1,4 @@
-"""`/key-dates.json`: all key dates as JSON. `docs/key-dates.md` describes it."""
+"""`/key-dates.json`: all key dates as JSON. `docs/data.md` describes it."""
 
 from typing import Final
 

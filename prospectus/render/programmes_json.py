@@ -1,4 +1,4 @@
-"""`/programmes.json`: all programmes as JSON. `docs/programmes.md` describes it."""
+"""`/programmes.json`: all programmes as JSON. `docs/data.md` describes it."""
 
 from dataclasses import dataclass
 from typing import Final

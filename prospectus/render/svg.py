@@ -99,8 +99,8 @@ class Drawing:
 
 def drawing(data: bytes) -> Drawing:
     """The drawing in UTF-8: no scripts, no links, nothing from outside, no comments, no marks of drawing programs."""
-    writer = _Writer()
     parser = expat.ParserCreate(namespace_separator=" ")
+    writer = _Writer(parser)
     parser.buffer_text = True
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     parser.StartElementHandler = writer.start
@@ -111,7 +111,7 @@ def drawing(data: bytes) -> Drawing:
     try:
         parser.Parse(data, True)  # noqa: FBT003  # expat takes it by place
     except _Refused as refused:
-        return Drawing(refusal=str(refused), offset=max(0, parser.CurrentByteIndex))
+        return Drawing(refusal=str(refused), offset=writer.at)
     except (expat.ExpatError, ValueError, LookupError):
         return Drawing(refusal="it is not well-formed XML", offset=max(0, parser.ErrorByteIndex))
     return Drawing("".join((*writer.parts, "\n")).encode())
@@ -119,14 +119,20 @@ def drawing(data: bytes) -> Drawing:
 
 @dataclass(slots=True)
 class _Writer:
-    """Writes a drawing while it is read. `skipping` counts the open elements of a part that is left out."""
+    """Writes a drawing while it is read. `skipping` counts the open elements of a part that is left out.
 
+    `at` is where in the file (in bytes) the tag stands that is read.
+    """
+
+    parser: expat.XMLParserType
+    at: int = 0
     parts: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     style: list[str] = field(default_factory=list)
     skipping: int = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.at = self.parser.CurrentByteIndex
         space, _, local = name.rpartition(" ")
         if not self.open and (space != SVG or local != "svg"):
             raise _Refused("it is not an SVG drawing: it does not begin with <svg xmlns=…>")
@@ -163,6 +169,7 @@ class _Writer:
             raise _Refused("it defines entities of its own")
 
     def instruction(self, target: str, _data: str) -> None:
+        self.at = self.parser.CurrentByteIndex
         raise _Refused(f"<?{target} …?> is not published")
 
 
