@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from prospectus.publish.paths import collisions
@@ -20,6 +20,8 @@ never_killed = st.just(10_000)
 builds = st.tuples(sites, st.integers(0, 25) | never_killed)
 
 
+@example([({"a/index.html": b""}, 7)], {"a": b""})  # killed when the folder was there and the page was not yet
+@example([({"a/index.html": b""}, 7)], {})
 @settings(max_examples=60)
 @given(st.lists(builds, max_size=6), sites)
 def test_any_history_ends_in_a_clean_build(history: list[tuple[Files, int]], last: Files) -> None:
