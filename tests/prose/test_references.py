@@ -102,11 +102,11 @@ def test_a_link_to_nothing_says_what_was_meant(href: str, code: str, hint: str) 
 @pytest.mark.parametrize(
     ("reference", "html"),
     [
-        ("small/closes", '<time datetime="2017-04-26T12:00:00">midday on 26 April 2017</time>'),
+        ("small/closes", '<time datetime="2017-04-26T12:00:00">midday UK time on 26 April 2017</time>'),
         ("small/interviews", "<span>23 and 24 May 2017</span>"),
         ("small/results", '<time datetime="2017-W23">week commencing Monday 5 June 2017</time>'),
-        ("leaders/2017/closes", '<time datetime="2017-04-26T12:00:00">midday on 26 April 2017</time>'),
-        ("leaders/closes", '<time datetime="2018-04-26T12:00:00">midday on 26 April 2018</time>'),
+        ("leaders/2017/closes", '<time datetime="2017-04-26T12:00:00">midday UK time on 26 April 2017</time>'),
+        ("leaders/closes", '<time datetime="2018-04-26T12:00:00">midday UK time on 26 April 2018</time>'),
     ],
 )
 def test_a_date_link_without_words_prints_the_date(reference: str, html: str) -> None:
@@ -119,6 +119,7 @@ def test_a_date_link_without_words_prints_the_date(reference: str, html: str) ->
     [
         ("small/closes", "midday on 26 April 2017"),
         ("small/closes", "by midday on Wednesday 26 April 2017"),
+        ("small/closes", "midday UK time on 26 April 2017"),
         ("small/closes", "26 April 2017"),
         ("small/closes", "26 April"),
         ("small/closes", "April 2017"),
