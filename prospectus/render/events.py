@@ -14,7 +14,7 @@ from typing import Final, Literal
 from prospectus.base.words.table import Words
 from prospectus.dates import zones
 from prospectus.dates.extent import in_calendar
-from prospectus.dates.memory import Revision
+from prospectus.dates.memory import FIRST, Revision
 from prospectus.dates.naming import NO_BREAK
 from prospectus.dates.value import Period, When
 from prospectus.dates.wording import clock, display
@@ -44,7 +44,7 @@ class Dated:
     url: str = ""
     changed: Literal["", "postponed", "cancelled"] = ""
     moved_from: When | None = None
-    revision: Revision = Revision()
+    revision: Revision = FIRST
 
 
 def events(dated: Dated, zone: str, words: Words, *, print_zone: bool = False) -> tuple[Event, ...]:
