@@ -19,7 +19,7 @@ from prospectus.prose.value import Document
 ADMONITIONS: Final = ("note", "important", "warning")
 """The kinds of boxes: `!!! note`, with the text indented by four spaces on the lines after it."""
 
-_TAGS: Final = headings.TAGS | {"a", "img", "table", "div", "sup", "li"}
+_TAGS: Final = frozenset({"a", "img", "table", "div", "sup", "li"})
 
 
 def document(need: Need, markdown: Markdown) -> Document:

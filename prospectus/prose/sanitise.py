@@ -9,9 +9,9 @@ from prospectus.prose import raw_html
 if TYPE_CHECKING:
     from nh3 import Cleaner
 
-ELEMENTS: Final = raw_html.ELEMENTS | {
-    *("a", "caption", "h2", "h3", "h4", "h5", "h6", "img", "table", "tbody", "td", "th", "thead", "tr")
-}
+ELEMENTS: Final = raw_html.ELEMENTS.union(
+    ("a", "caption", "h2", "h3", "h4", "h5", "h6", "img", "table", "tbody", "td", "th", "thead", "tr")
+)
 """Every element that a text can have."""
 SCHEMES: Final = frozenset({"http", "https", "mailto", "tel", "site"})
 """Every kind of address. `site` is ours: it stands for the site's own root, and authors cannot type it."""

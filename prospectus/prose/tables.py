@@ -1,14 +1,16 @@
 """Tables: a caption, header cells that say what they head, and a frame that a keyboard can scroll."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from prospectus.prose.tree import become, words
 
 _CAPTION: Final = "Table:"
-_ALIGNED: Final = {"text-align: left;": "align-left", "text-align: center;": "align-center"} | {
-    "text-align: right;": "align-right"
-}
+_ALIGNED: Final[Mapping[str, str]] = MappingProxyType(
+    {f"text-align: {side};": f"align-{side}" for side in ("left", "center", "right")}
+)
 
 
 def frame(tree: Element, *, prefix: str) -> tuple[str, ...]:
