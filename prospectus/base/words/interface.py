@@ -21,7 +21,6 @@ class InterfaceWords:
     address: str
     licence: str
     published_by: str
-    title_of: str
     # programmes
     programmes: str
     open_now: str
@@ -72,7 +71,6 @@ class InterfaceWords:
     essential: str
     desirable: str
     excluded: str
-    step: str
     steps: str
     criteria: str
     decided_by: str
@@ -91,7 +89,6 @@ class InterfaceWords:
     shared_with: str
     more_on_privacy: str
     # partners and organisations
-    role_here: str
     organisations: str
     members: str
     part_of: str
@@ -110,7 +107,6 @@ class InterfaceWords:
     since: str
     roles: str
     totals: str
-    figure: str
     number: str
     # dates
     date: str
@@ -132,7 +128,6 @@ class InterfaceWords:
     add_to_calendar: str
     not_in_calendar_one: str
     not_in_calendar_many: str
-    month_view: str
     dates_of_month: str
     to_be_confirmed: str
     provisional: str
@@ -186,7 +181,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     address="Address",
     licence="Licence",
     published_by="Published by {organisation}",
-    title_of="{page} – {whole}",
     programmes="Programmes",
     open_now="Open for applications",
     opening_soon="Opening soon",
@@ -235,7 +229,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     essential="You must have",
     desirable="It helps if you have",
     excluded="You cannot apply if",
-    step="Step {number}",
     steps="Steps",
     criteria="What we look for",
     decided_by="Decided by: {who}",
@@ -253,7 +246,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     keep_for="How long it is kept",
     shared_with="Who else sees it",
     more_on_privacy="More about your privacy",
-    role_here="What they do here",
     organisations="Organisations",
     members="Members",
     part_of="Part of",
@@ -279,7 +271,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     since="Since",
     roles="What the sites do",
     totals="In total",
-    figure="Figure",
     number="Number",
     date="Date",
     what_happens="What happens",
@@ -300,7 +291,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     add_to_calendar="Add to calendar",
     not_in_calendar_one="One date is not fixed enough for a calendar and stands only on this page.",
     not_in_calendar_many="{count} dates are not fixed enough for a calendar and stand only on this page.",
-    month_view="{month} as a calendar",
     dates_of_month="Dates of this month",
     to_be_confirmed="Date to be confirmed",
     provisional="Provisional",

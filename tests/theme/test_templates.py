@@ -1,0 +1,134 @@
+"""Each page template sees the fields of its view and nothing else, and what it makes of them is sound HTML."""
+
+import re
+from collections import Counter
+from dataclasses import fields
+from typing import Any, Final
+
+import html5lib
+import pytest
+
+from prospectus.base.words.interface import ENGLISH_INTERFACE, InterfaceWords
+from prospectus.plan.views import pages
+from prospectus.render.templates import Sources, fill
+from tests.theme.fabricate import bare, full
+from tests.theme.site import ROOT
+
+SECTIONS: Final = (
+    "who-can-apply",
+    "what-you-get",
+    "key-dates",
+    "selection",
+    "how-to-apply",
+    "partners",
+    "early-adopters",
+    "faqs",
+    "updates",
+)
+VIEWS: Final[tuple[tuple[str, type[Any]], ...]] = (
+    ("home", pages.Home),
+    ("programmes", pages.ProgrammeList),
+    ("programme", pages.Overview),
+    *((section, pages.SectionPage) for section in SECTIONS),
+    ("further", pages.FurtherPage),
+    ("print", pages.WholeProgramme),
+    ("round", pages.WholeProgramme),
+    ("organisations", pages.OrganisationList),
+    ("organisation", pages.OrganisationPage),
+    ("calendar", pages.Calendar),
+    ("calendar-year", pages.CalendarYear),
+    ("calendar-month", pages.CalendarMonth),
+    ("site-updates", pages.UpdateList),
+    ("poll", pages.PollPage),
+    ("page", pages.TextPage),
+    ("not-found", pages.NotFound),
+)
+SOURCES: Final[Sources] = tuple(
+    (path.relative_to(ROOT / "templates").as_posix(), path.read_text(encoding="utf-8"))
+    for path in sorted((ROOT / "templates").rglob("*.html"))
+)
+EVERYTHING: Final = "\n".join(source for _, source in SOURCES)
+
+
+def page(name: str, variables: dict[str, Any]) -> str:
+    return fill(SOURCES, f"pages/{name}.html", {**variables, "words": ENGLISH_INTERFACE})
+
+
+def check(html: str) -> None:
+    html5lib.HTMLParser(strict=True).parse(html)
+    ids = Counter(re.findall(r'\sid="([^"]*)"', html))
+    assert [each for each, times in ids.items() if times > 1 or not each] == []
+    named = re.findall(r'\saria-(?:labelledby|describedby)="([^"]*)"', html)
+    assert [each for each in " ".join(named).split() if each not in ids] == []
+    assert [each for each in re.findall(r'\shref="#([^"]*)"', html) if each not in ids] == []
+
+
+def test_every_page_template_has_a_view() -> None:
+    there = {name.removeprefix("pages/").removesuffix(".html") for name, _ in SOURCES if name.startswith("pages/")}
+    assert there == {name for name, _ in VIEWS}
+
+
+@pytest.mark.parametrize(("name", "view"), VIEWS)
+def test_a_page_with_everything_in_it_is_sound(name: str, view: type[Any]) -> None:
+    html = page(name, full(view))
+    check(html.replace('href="#id-', 'href="site:/#id-'))
+    assert "&lt;" in html
+    assert re.findall(r"<\d+>", html) == []
+
+
+@pytest.mark.parametrize(("name", "view"), [pair for pair in VIEWS if pair[1] is not pages.SectionPage])
+def test_a_page_with_as_little_as_possible_in_it_is_sound(name: str, view: type[Any]) -> None:
+    html = page(name, bare(view))
+    check(html)
+    assert re.findall(r"<(dl|nav|p|h\d|dd)[^>]*>\s*</\1>", html) == []
+
+
+@pytest.mark.parametrize("name", [name for name, _ in VIEWS])
+def test_the_skip_links_are_the_first_things_in_the_body(name: str) -> None:
+    html = page(name, full(dict(VIEWS)[name]))
+    links = re.findall(r"<a href=\"(#[a-z]+)\">", html.partition("<body>")[2])[:2]
+    assert links == ["#content", "#navigation"]
+    assert html.partition("<body>")[2].split("<a", 1)[0].strip() == '<div class="skip-links">'
+
+
+@pytest.mark.parametrize("name", [name for name, _ in VIEWS])
+def test_a_page_has_one_main_heading(name: str) -> None:
+    html = page(name, full(dict(VIEWS)[name]))
+    assert len(re.findall(r"<h1\b", html)) == len(re.findall(r"<main\b", html)) == 1
+
+
+def test_no_template_switches_escaping_off() -> None:
+    assert re.findall(r"\|\s*safe|autoescape|Markup", EVERYTHING) == []
+
+
+def test_headings_never_skip_a_level_on_a_whole_programme() -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)\b", page("print", full(pages.WholeProgramme)))]
+    assert [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1] == []
+
+
+@pytest.mark.parametrize(("name", "view"), VIEWS)
+def test_every_field_of_a_view_is_shown(name: str, view: type[Any]) -> None:
+    shared = {"section"} if view is pages.SectionPage else set()
+    unused = [each.name for each in fields(view) if not re.search(rf"\b{each.name}\b", EVERYTHING)]
+    assert set(unused) <= shared, name
+
+
+def test_every_interface_word_is_used() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "prospectus").rglob("*.py")))
+    table = (ROOT / "prospectus/base/words/interface.py").read_text(encoding="utf-8")
+    elsewhere = EVERYTHING + code.replace(table, "")
+    used = set(re.findall(r"\.([a-z_]+)", elsewhere))
+    # Asked for by the id of a section, and by what the configuration says of accessibility.
+    used |= {section.replace("-", "_") for section in SECTIONS}
+    used |= {f"conformance_{status}" for status in ("full", "partial", "not", "not_assessed")}
+    assert sorted({each.name for each in fields(InterfaceWords)} - used) == []
+
+
+def test_a_closed_answer_is_only_where_the_editor_asks() -> None:
+    variables = full(pages.SectionPage)
+    assert "<details" in page("faqs", variables)
+    sections = variables["sections"]
+    open_ones = type(sections.faqs)(sections.faqs.intro, False, sections.faqs.questions)  # noqa: FBT003  # the field
+    values = {each.name: getattr(sections, each.name) for each in fields(sections)}
+    variables["sections"] = type(sections)(**{**values, "faqs": open_ones})
+    assert "<details" not in page("faqs", variables)
