@@ -32,7 +32,9 @@ def parse(path: str, text: str, line: int = 1, *, pure: bool = False) -> tuple[N
             break
         mended = None if len(touched) >= MOST_MENDS else mend(lines, trouble)
         if mended is None or mended.index in touched:
-            findings.append(_unmended(path, trouble, mended, line))
+            if not any(abs(trouble.line - index) <= 1 for index in touched):
+                # Beside a line that was mended, what is wrong is most likely the same mistake.
+                findings.append(_unmended(path, lines, trouble, mended, line))
             return None, tuple(findings)
         findings.append(_mended(path, lines, mended, line))
         touched.add(mended.index)
@@ -62,9 +64,11 @@ def _mended(path: str, lines: list[str], mended: Mend, line: int) -> Diagnostic:
     return Diagnostic(mended.code, "error", path, span, mended.message, _write(mended.text), fix)
 
 
-def _unmended(path: str, trouble: Trouble, mended: Mend | None, line: int) -> Diagnostic:
-    number = trouble.line + line
-    span = Span(number, trouble.column + 1, number, trouble.column + 2)
+def _unmended(path: str, lines: list[str], trouble: Trouble, mended: Mend | None, line: int) -> Diagnostic:
+    # The parsers differ in the column at which they stop; a reader looks at the line.
+    number, typed = trouble.line + line, lines[trouble.line] if trouble.line < len(lines) else ""
+    column = len(typed) - len(typed.lstrip()) + 1
+    span = Span(number, column, number, max(column, len(typed)) + 1)
     message = mended.message if mended else "the text cannot be read from here on"
     hint = "look at the quotation marks, brackets, colons and indentation of this line and the one above it"
     return Diagnostic(mended.code if mended else "E-YAML", "error", path, span, message, hint)

@@ -53,11 +53,13 @@ def build(text: str, line: int = 1, *, pure: bool = False) -> Built:
             elif not reader.take(event):
                 break
     except YAMLError as problem:
-        return Built(trouble=_trouble(problem))
-    return Built(reader.node, reader.refused)
+        return Built(trouble=reader.trouble or _trouble(problem, text))
+    return Built(reader.node, reader.refused, reader.trouble)
 
 
-def _trouble(problem: Any) -> Trouble:  # noqa: ANN401  # PyYAML's errors have no types of their own
+def _trouble(problem: Any, text: str) -> Trouble:  # noqa: ANN401  # PyYAML's errors have no types of their own
     mark, begun = getattr(problem, "problem_mark", None), getattr(problem, "context_mark", None)
     told = f"{getattr(problem, 'context', '')} {getattr(problem, 'problem', '')}"
-    return Trouble(mark.line if mark else 0, mark.column if mark else 0, begun.line if begun else None, told)
+    # At the end of the text the parsers differ in the line: the last one that says something is meant.
+    last = text.rstrip().count("\n")
+    return Trouble(min(mark.line, last) if mark else 0, mark.column if mark else 0, begun.line if begun else None, told)

@@ -9,6 +9,8 @@ _LINE: Final = re.compile(
 )
 _NO_SPACE: Final = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[A-Za-z][A-Za-z_-]*):(?P<value>(?!//)\S.*)")
 _STARTS: Final = "@`%*&!|>}],"
+_MARKS: Final = (("&", "E-YAML-ANCHOR"), ("*", "E-YAML-ALIAS"), ("!", "E-YAML-TAG"))
+_MARKED: Final = re.compile(r"([\[{,:]\s*)([&*!][^,\]}\"]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,25 +123,53 @@ def _here(lines: list[str], trouble: Trouble) -> Mend | None:
     found = _LINE.fullmatch(line)
     if found is None:
         return None
-    value = found["value"].strip()
-    column = found.start("value") + 1
-    if value[:1] and value[0] in _STARTS:
-        message = f"a value may not begin with “{value[0]}” unless it stands in quotation marks"
-        return Mend("E-YAML-START", index, column, message, with_quotes(line))
+    value, column = found["value"].strip(), found.start("value") + 1
+    return (
+        _start(lines, index, value, column)
+        or _inside(line, index, value, column, has_key=found["key"] is not None)
+        or _blame_above(lines, index)
+    )
+
+
+def _start(lines: list[str], index: int, value: str, column: int) -> Mend | None:
+    """A value that begins with a mark that means something else in YAML."""
+    line, first = lines[index], value[:1]
+    if first and first in _STARTS:
+        message = f"a value may not begin with “{first}” unless it stands in quotation marks"
+        # A mark alone stands before a list or fields on the lines below.
+        alone = re.fullmatch(r"[&!]\S*", value) and _goes_on(lines, index)
+        text = line[: column - 1].rstrip() if alone else with_quotes(line)
+        return Mend(dict(_MARKS).get(first, "E-YAML-START"), index, column, message, text)
+    marked = _MARKED.search(value) if first and first in "[{" else None
+    if marked:
+        mark, text = marked[2][0], line[: column - 1] + _MARKED.sub(r'\1"\2"', value)
+        message = f"a value may not begin with “{mark}” unless it stands in quotation marks"
+        return Mend(dict(_MARKS)[mark], index, column + marked.start(2), message, text)
+    if first == ":":
+        text = line[: column - 1] + quoted(value)
+        return Mend("E-YAML-KEY", index, column, "there is no name before the colon", text)
+    return None
+
+
+def _inside(line: str, index: int, value: str, column: int, *, has_key: bool) -> Mend | None:
+    """A value in which something stands that means something else in YAML."""
+    text = line[: column - 1] + quoted(value)
     if value[:1] in ("'", '"') and not _closes(value):
-        message = "something stands after the closing quotation mark"
-        return Mend("E-YAML-QUOTE", index, column, message, line[: column - 1] + quoted(value))
-    if value.startswith(":"):
-        message = "there is no name before the colon"
-        return Mend("E-YAML-KEY", index, column, message, line[: column - 1] + quoted(value))
-    if re.search(r":(\s|$)", value) and found["key"] is not None:
-        column += re.search(r":(\s|$)", value).start()  # type: ignore[union-attr]  # the same search as above
+        return Mend("E-YAML-QUOTE", index, column, "something stands after the closing quotation mark", text)
+    colon = re.search(r":(\s|$)", value)
+    if colon and has_key:
         message = "a colon with a space after it stands inside the value"
-        return Mend("E-YAML-COLON", index, column, message, with_quotes(line))
-    if value.startswith("- ") and found["key"] is not None:
-        message = "a list begins on the line under its name"
-        return Mend("E-YAML-LIST", index, column, message, line[: column - 1] + quoted(value))
-    return _blame_above(lines, index)
+        return Mend("E-YAML-COLON", index, column + colon.start(), message, text)
+    if value.startswith("- ") and has_key:
+        return Mend("E-YAML-LIST", index, column, "a list begins on the line under its name", text)
+    return None
+
+
+def _goes_on(lines: list[str], index: int) -> bool:
+    """Whether the next line that says something is indented further, or an item."""
+    here = len(lines[index]) - len(lines[index].lstrip())
+    below = next((line for line in lines[index + 1 :] if line.strip()), "")
+    return len(below) - len(below.lstrip()) > here or below.lstrip().startswith("- ")
 
 
 def _closes(value: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any, Final, Literal
 
 from prospectus.read.node import Entry, Node
-from prospectus.read.yaml_lines import Mend, with_quotes
+from prospectus.read.yaml_lines import Mend, Trouble, with_quotes
 
 Kind = Literal["text", "list", "map"]
 
@@ -31,7 +31,7 @@ class Frame:
 class Reader:
     """Takes one event after the other; at the end `node` is the value and `refused` what must not stand there."""
 
-    __slots__ = ("documents", "first", "frame", "hashes", "lines", "node", "outer", "refused")
+    __slots__ = ("documents", "first", "frame", "hashes", "lines", "node", "outer", "refused", "trouble")
 
     def __init__(self, lines: list[str], first: int) -> None:
         """A reader of these lines, of which the first is the line `first` of its file."""
@@ -43,6 +43,7 @@ class Reader:
         self.outer: list[Frame | None] = []
         self.node: Node | None = None
         self.refused: list[Mend] = []
+        self.trouble: Trouble | None = None
 
     def take(self, event: Any) -> bool:  # noqa: ANN401  # PyYAML's events have no types of their own
         """Take an event that is no scalar; false where reading ends."""
@@ -52,7 +53,7 @@ class Reader:
         if name in ("MappingEndEvent", "SequenceEndEvent"):
             self._close(event)
         elif name == "AliasEvent":
-            self._refuse(event, "E-YAML-ALIAS", "“*” at the beginning would copy another value")
+            self._marked(event)
             self._put(Node("text", *self._stretch(event)))
         elif name == "DocumentStartEvent":
             return self._document(event)
@@ -167,15 +168,10 @@ class Reader:
             self.refused.append(Mend("E-YAML-KEY", index, column, "the name of a field must be text", hint=hint))
 
     def _marked(self, event: Any) -> None:  # noqa: ANN401
-        if event.anchor is not None:
-            self._refuse(event, "E-YAML-ANCHOR", "“&” at the beginning would give the value a name")
-        if event.tag is not None:
-            self._refuse(event, "E-YAML-TAG", "“!” at the beginning would give the value a type")
-
-    def _refuse(self, event: Any, code: str, message: str) -> None:  # noqa: ANN401
-        index, column = event.start_mark.line, event.start_mark.column + 1
-        text = with_quotes(self.lines[index]) if index < len(self.lines) else ""
-        self.refused.append(Mend(code, index, column, message, text, end_column=event.end_mark.column + 1))
+        """Names, copies and types of values are not used here: the line is told and read again as text."""
+        if event.anchor is not None or getattr(event, "tag", None) is not None:
+            mark = event.start_mark
+            self.trouble = self.trouble or Trouble(mark.line, mark.column, None, "marked")
 
     def _cut(self, event: Any) -> None:  # noqa: ANN401
         index, column = event.end_mark.line, event.end_mark.column
