@@ -21,7 +21,7 @@ INTERRUPTED: Final = 130
 _PORTS_TO_TRY: Final = 20
 _LAST_PORT: Final = 65535
 _GLANCE: Final = 20.0  # seconds between looks at the clock: a computer that slept has no other way to notice the time
-_PAUSE: Final = 1.0  # seconds before a build for the clock's sake, so that none follows upon another
+_PAUSE: Final = 1.0  # seconds before a build that no save has asked for, so that none follows upon another
 
 
 def serve(build: Build, settings: Settings, say: Say, next_due: NextDue = lambda: None) -> int:
@@ -48,7 +48,7 @@ async def run(build: Build, settings: Settings, listening: socket.socket, next_d
     server.add_socket(listening)
     changed = asyncio.Event()
     thread = ThreadPoolExecutor(1, thread_name_prefix="build")
-    watching = asyncio.create_task(watch(settings.site, settings.watched, changed.set))
+    watching = asyncio.create_task(watch(settings.site, settings.folders(), changed.set))
     building = asyncio.create_task(_build_on_change(build, served, changed, next_due, thread))
     try:
         await asyncio.gather(watching, building)
@@ -94,9 +94,10 @@ async def _build_on_change(
     await asyncio.sleep(0)  # so that watching begins before the first build does
     while True:
         changed.clear()
-        served.state.take(await asyncio.get_running_loop().run_in_executor(thread, _attempt, build))
+        outcome = await asyncio.get_running_loop().run_in_executor(thread, _attempt, build)
+        served.state.take(outcome)
         served.tell()
-        await _until_due(changed, next_due)
+        await (asyncio.sleep(_PAUSE) if outcome.again else _until_due(changed, next_due))
 
 
 def _attempt(build: Callable[[], Outcome]) -> Outcome:

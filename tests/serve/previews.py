@@ -41,6 +41,8 @@ class Site:
         styles = {path.name: path.read_text(encoding="utf-8") for path in sorted((self.folder / "assets").iterdir())}
         self.before()
         wrong = [f"content/{name}:1:1 error: this is <wrong> & bad" for name, text in texts.items() if "wrong" in text]
+        if "busy" in texts.values():
+            return Outcome(good=False, text="Another build is running.", again=True)
         if wrong:
             return Outcome(good=False, text="\n".join(wrong))
         pages = {name: PAGE.format(text) for name, text in texts.items()}
@@ -57,8 +59,7 @@ class Site:
 @contextmanager
 def previewed(site: Site, next_due: Callable[[], float | None] = lambda: None, port: int = 0) -> Iterator[str]:
     """The address of a running preview, with a slash at its end."""
-    watched = (site.folder / "content", site.folder / "templates", site.folder / "assets")
-    settings = Settings(site.folder, site.folder / "public", watched, port=port)
+    settings = Settings(site.folder, site.folder / "public", (site.folder / "theme",), port=port)
     listening = listen(settings, site.said.append)
     assert listening is not None
     port = listening.getsockname()[1]

@@ -305,6 +305,22 @@ def test_a_build_that_breaks_is_told_and_the_preview_goes_on(site: Site, url: st
     until(lambda: state(url)["build"] == 2)
 
 
+def test_where_another_build_is_in_the_way_the_build_is_tried_again(site: Site, url: str) -> None:
+    site.save("content/index.html", "busy")
+    until(lambda: state(url)["text"] == "Another build is running.")
+    before = site.builds
+    until(lambda: site.builds > before)
+
+
+def test_the_theme_is_watched_too(tmp_path: Path) -> None:
+    site = Site.made(tmp_path)
+    (tmp_path / "theme").mkdir()
+    with previewed(site):
+        until(lambda: site.builds == 1)
+        site.save("theme/base.html", "new")
+        until(lambda: site.builds == 2)
+
+
 def test_a_change_of_styles_alone_keeps_the_page(site: Site, url: str) -> None:
     site.save("assets/style.css", "h1 { color: red }")
     until(lambda: state(url)["build"] == 2)
@@ -359,7 +375,7 @@ def test_the_next_free_port_is_taken_and_said(site: Site) -> None:
 @pytest.mark.parametrize("host", ["192.0.2.1", "no such name"])
 def test_a_host_that_is_not_ours_is_said(tmp_path: Path, host: str) -> None:
     said: list[str] = []
-    settings = Settings(tmp_path, tmp_path / "public", (), host=host)
+    settings = Settings(tmp_path, tmp_path / "public", host=host)
     assert serve(lambda: Outcome(good=True), settings, said.append) == WRONG_USE
     assert said[0].startswith(f"The preview cannot listen on {host}, port 8000: ")
 
@@ -370,7 +386,7 @@ from pathlib import Path
 from prospectus.serve.server import serve
 from prospectus.serve.value import Outcome, Settings
 site = Path(sys.argv[1])
-settings = Settings(site, site / "public", (site / "content",), port=0)
+settings = Settings(site, site / "public", port=0)
 sys.exit(serve(lambda: Outcome(good=True), settings, lambda line: print(line, flush=True)))
 """
 
