@@ -7,6 +7,7 @@ the moon or by decree; they cannot be described by rules, and calendars then fal
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -27,6 +28,7 @@ class Change:
     name: str
 
 
+@cache  # one calendar after the other asks for the same few years
 def vtimezone(zone: str, first: int, last: int) -> tuple[str, ...] | None:
     """The content lines of a VTIMEZONE that holds from the year `first` to the year `last`, both included.
 

@@ -72,6 +72,9 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> bytes:
     """A content line in octets, folded so that no character and no escape is torn, with its CRLF."""
+    short = line.encode()
+    if len(short) <= LONGEST:
+        return short + b"\r\n"
     pieces: list[bytes] = []
     length = 0
     for whole in WHOLE.findall(line):

@@ -1,7 +1,10 @@
 """Key dates as events of a calendar."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -166,3 +169,34 @@ def test_events_are_written_without_fault() -> None:
         for event in events(replace(dated(text), uid=f"d{number}.0.leaders@example.org"), LONDON, ENGLISH)
     ]
     assert lint(icalendar(Calendar(tuple(found), name="Key dates"))) == []
+
+
+WRITES = """
+import sys
+from prospectus.base.words.en import ENGLISH
+from prospectus.dates.grammar import read
+from prospectus.render.events import Dated, events
+from prospectus.render.icalendar import Calendar, icalendar
+texts = ("26 April 2017 (midday)", "23 and 24 May 2017", "week commencing 5 June 2017", "6 June 2017, 10am to 4pm")
+found = [
+    event
+    for number, text in enumerate(texts)
+    for event in events(Dated(f"d{number}.0.p@x.org", "Ŵ", read(text).when, "P"), "Europe/London", ENGLISH)
+]
+sys.stdout.buffer.write(icalendar(Calendar(tuple(found), name="Key dates")))
+"""
+
+
+def test_zone_locale_and_hash_seed_of_the_machine_change_no_byte() -> None:
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", WRITES],
+            cwd=Path(__file__).parents[2],
+            env={"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone, locale in (("1", "Asia/Tokyo", "C"), ("2", "America/Havana", "tr_TR.UTF-8"))
+    }
+    assert len(found) == 1
+    assert lint(found.pop()) == []
