@@ -1,5 +1,6 @@
 """What is told about a text, with its place in the file."""
 
+from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
@@ -32,6 +33,9 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Every code of this folder with a sentence that says what it stands for."""
 
+MOST: Final = 100
+"""The most errors, and the most warnings, that are told of one text."""
+
 PASSING: Final = frozenset({"W-LINK-HIDDEN"})
 """The codes that the passing of time alone can cause."""
 
@@ -48,13 +52,25 @@ class Teller:
         self._markdown = markdown
         self._text = ""
         self._last: dict[str, int] = {}
+        self._told: Counter[str] = Counter()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many errors are told that further ones would help nobody, and are not looked for."""
+        return self._told["error"] >= MOST
 
     def tell(self, code: str, message: str, hint: str = "", at: tuple[int, int] = (0, 0)) -> None:
         """Record a finding about the stretch `at` (offsets into the text)."""
+        severity = _SEVERITIES[code[0]]
+        self._told[severity] += 1
+        if self._told[severity] > MOST:
+            return
+        if self._told[severity] == MOST:
+            hint = f"{hint}; there may be more: the first {MOST} of this text are told".lstrip("; ")
         file, keys = self._markdown.origin.file, self._markdown.origin.keys
         span = self._need(text_place, file, keys, *at) if keys else self._need(body_place, file, *at)
         clock = code in PASSING
-        self._need.tell(Diagnostic(code, _SEVERITIES[code[0]], file, span, message, hint, clock=clock))
+        self._need.tell(Diagnostic(code, severity, file, span, message, hint, clock=clock))
 
     def find(self, needle: str, *, before: str = "", after: str = "") -> tuple[int, int]:
         """Where `needle` stands in the text, code apart; between `before` and `after` where it does so anywhere.

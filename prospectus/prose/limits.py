@@ -29,9 +29,9 @@ DECLARATIONS: Final = 20
 EFFORT: Final = 5_000_000
 """The most steps that brackets and marks may take together: each may look at everything up to its paragraph's end."""
 
-_MARKERS: Final = re.compile(
-    r"(?:[ \t]*+(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])|:(?=[ \t])|!!!|\[\^[^\]\s]{0,40}\]:))++"
-)
+_PREFIX: Final = r"(?:[ \t]*+(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])|:(?=[ \t])|!!!|\[\^[^\]\s]{0,40}\]:))"
+_MARKERS: Final = re.compile(f"{_PREFIX}++")
+_STEEP: Final = re.compile(rf"^(?:[ \t]{{8}}|{_PREFIX}{{4}})", re.MULTILINE)
 _MARKER: Final = re.compile(r">|[*+-]|\d++\.|:(?=[ \t])|!!!|\]:")
 _RULE: Final = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+|(?:_[ ]{0,2}){3,}+)[ ]*")
 _HEADING: Final = re.compile(r"^(?:#|!!!|[ ]{0,3}[=*_-][ =*_-]*$)", re.MULTILINE)
@@ -61,6 +61,8 @@ def refusal(text: str) -> Refusal | None:
     ):
         if much:
             return Refusal(0, 0, f"this text has more than {what}", "split it into pages")
+    if _is_light(text):
+        return None
     effort = 0
     for start, block in paragraphs(text):
         found = _too_deep(start, block) or _too_wide(start, block)
@@ -73,7 +75,17 @@ def refusal(text: str) -> Refusal | None:
     return None
 
 
+def _is_light(text: str) -> bool:
+    """Whether a text is within all limits even if it were one paragraph, which most texts are."""
+    lines, pipes = text.count("\n") + 1, text.count("|")
+    marks = 2 * (text.count("[") + text.count("<")) + lines // 5 + sum(map(text.count, _MARKS)) // 1_000
+    table = pipes < COLUMNS and (pipes + 1) * lines <= CELLS and not (pipes and "`" in text)
+    return table and len(text) * (marks + 1) <= EFFORT and not _STEEP.search(text)
+
+
 def _too_deep(start: int, block: str) -> Refusal | None:
+    if not _STEEP.search(block):
+        return None
     for line in block.split("\n"):
         found = _MARKERS.match(line)
         if found and _depth(found[0]) > DEPTH and not _RULE.fullmatch(line):

@@ -34,6 +34,9 @@ class Reader:
         if element.get("class") in {"footnote-ref", "footnote-backref"}:
             self._footnote(element)
             return
+        if self.teller.is_full:
+            become(element, "span")
+            return
         href = typed(element.get("href", "")).strip()
         if href.lower().startswith("date:"):
             fill(self.need, self.teller, element, href)
@@ -56,6 +59,9 @@ class Reader:
 
     def image(self, element: Element) -> None:
         """Give one `img` its file, in place; where there is none, its words stay."""
+        if self.teller.is_full:
+            become(element, "span")
+            return
         src, alt = typed(element.get("src", "")).strip(), typed(element.get("alt", "")).strip()
         decorative = typed(element.get("title", "")).strip().lower() == DECORATIVE
         found = self._target(src)

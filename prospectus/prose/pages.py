@@ -59,7 +59,7 @@ def page(need: Need, kind: str, name: str, part: str) -> Page:
         return Page(addresses.HOME, texts=(HOME,))
     path = need(item_path, kind, name)
     if not need(is_item, kind, name):
-        return Page(hidden=bool(path), nearest=_close(name, need(ids, kind), part))
+        return Page(hidden=True) if path else Page(nearest=_close(name, need(ids, kind), part))
     if kind == "programme":
         return _programme(need, name, part, path)
     return Page(_ADDRESSES[kind](name), texts=(path,) if path.endswith(".md") else ())

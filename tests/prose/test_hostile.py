@@ -120,6 +120,14 @@ def test_a_list_of_a_thousand_links_and_a_table_of_a_thousand_rows_are_within_th
     assert limits.refusal("| a | b |\n|---|---|\n" + "| [somebody](organisation:npl) | something |\n" * 1_000) is None
 
 
+def test_of_a_thousand_mistakes_a_hundred_are_told() -> None:
+    found = publish("".join(f"[x](page{number}.md) <o>\n\n" for number in range(1_000)))
+    assert found.codes.count("E-LINK") == 100
+    assert found.codes.count("W-HTML") == 100
+    assert "there may be more" in found.told[-1].hint
+    assert "<a" not in found.html
+
+
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
 def test_no_text_raises_or_breaks_out(text: str) -> None:
@@ -139,3 +147,13 @@ def test_a_text_does_not_remember_the_one_before(first: str, second: str) -> Non
 def test_sanitised_html_is_left_as_it_is_when_sanitised_again(text: str) -> None:
     html = publish(text).html
     assert sanitise.sanitise(html) == html
+
+
+@settings(max_examples=200, deadline=None)
+@given(TEXTS, st.integers(1, 3_000))
+def test_the_short_way_accepts_nothing_that_the_long_way_refuses(text: str, times: int) -> None:
+    repeated = text * times
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "_is_light", lambda _text: False)
+        refused = limits.refusal(repeated)
+    assert limits.refusal(repeated) == refused
