@@ -14,7 +14,7 @@ from prospectus.dates.grammar_dated import dated
 from prospectus.dates.grammar_told import opening, told_by_another, unknown_yet, weekday_of_month, weekly, yearly
 from prospectus.dates.normalise import problems, spaces
 from prospectus.dates.problems import Problem
-from prospectus.dates.seasons import PLAIN, Calendar
+from prospectus.dates.seasons import FIRST_YEAR, LAST_YEAR, PLAIN, Calendar
 from prospectus.dates.unknown import unknown
 from prospectus.dates.value import Doubt, Reading, When
 from prospectus.dates.vocabulary import DOUBTS
@@ -42,6 +42,9 @@ def read(text: str, *, year: int | None = None, zone: str = "Europe/London", cal
     if len(text) > LONGEST:
         message = f"a date is shorter than {LONGEST} characters: put everything else in another field"
         return Reading(None, (Problem("E-DATE-UNKNOWN", "error", 0, len(text), message),))
+    if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+        message = f"years go from {FIRST_YEAR} to {LAST_YEAR}: {year} is not one of them"
+        return Reading(None, (Problem("E-DATE-YEAR", "error", 0, len(text), message),))
     place, setting = cursor(text), Setting(year or 0, zone, calendar)
     when, understood = _whole(place, setting)
     if when is None:

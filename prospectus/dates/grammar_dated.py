@@ -57,6 +57,8 @@ def _run(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays:
         cursor.find("E-DATE-TWICE", found.start, found.end, message, said(When(kind_of_one(first), (first,))))
     elif last.first < first.first or last.last < first.last:
         _backwards(cursor, found, when)
+    elif not found.items[0].month and last.at and not first.at and found.items[-1].time_at[0] < found.items[-1].start:
+        cursor.style(found.start, found.end, said(when), "say the month with each day")
     return when
 
 
