@@ -7,7 +7,7 @@ from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import date_calendar_address, organisation_address, programme_address
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.entries import Entry, entries, key_date, programme_entries
-from prospectus.plan.pages.organisations import takes_part
+from prospectus.plan.participation import programmes_of, takes_part
 
 SITE_CALENDAR = "/key-dates.ics"
 
@@ -59,8 +59,7 @@ def all_fixed_dates(need: Need) -> tuple[Entry, ...]:
 
 def organisation_dates(need: Need, organisation: str) -> tuple[Entry, ...]:
     """The same of the programmes in which an organisation takes part."""
-    programmes = (each for each in need(programme_ids) if organisation in need(takes_part, each))
-    found = (entry for programme in programmes for entry in need(fixed_dates, programme))
+    found = (entry for programme in need(programmes_of, organisation) for entry in need(fixed_dates, programme))
     return tuple(sorted(found, key=lambda each: (each.rank, each.programme, each.round, each.id)))
 
 

@@ -127,26 +127,26 @@ class _Writer:
     parser: expat.XMLParserType
     at: int = 0
     parts: list[str] = field(default_factory=list)
-    open: list[str] = field(default_factory=list)
+    ancestors: list[str] = field(default_factory=list)
     style: list[str] = field(default_factory=list)
     skipping: int = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.at = self.parser.CurrentByteIndex
         space, _, local = name.rpartition(" ")
-        if not self.open and (space != SVG or local != "svg"):
+        if not self.ancestors and (space != SVG or local != "svg"):
             raise _Refused("it is not an SVG drawing: it does not begin with <svg xmlns=…>")
         if self.skipping or _is_metadata(space, local):
             self.skipping += 1
             return
         if local not in DRAWING:
             raise _Refused(f"<{local}> is not published, because it can do more than draw")
-        if len(self.open) >= _DEEPEST:
+        if len(self.ancestors) >= _DEEPEST:
             raise _Refused("elements stand too deep inside each other")
         kept = "".join(_attribute(*each) for each in attributes.items())
-        beginning = f' xmlns="{SVG}"' if not self.open else ""
+        beginning = f' xmlns="{SVG}"' if not self.ancestors else ""
         self.parts.append(f"<{local}{beginning}{kept}>")
-        self.open.append(local)
+        self.ancestors.append(local)
 
     def end(self, _name: str) -> None:
         if self.skipping:
@@ -155,12 +155,12 @@ class _Writer:
         if _OUTSIDE_OF_STYLE.search("".join(self.style)):
             raise _Refused("its styles load something from outside")
         self.style.clear()
-        self.parts.append(f"</{self.open.pop()}>")
+        self.parts.append(f"</{self.ancestors.pop()}>")
 
     def text(self, text: str) -> None:
         if self.skipping:
             return
-        if self.open[-1] == "style":
+        if self.ancestors[-1] == "style":
             self.style.append(text)
         self.parts.append(escape(text))
 
