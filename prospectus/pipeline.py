@@ -12,6 +12,7 @@ from prospectus.base.overlay import Overlay
 from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, remembering
+from prospectus.model.everything import everything
 from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
 from prospectus.publish.value import Published, Refused, Wanted
@@ -63,6 +64,7 @@ def fails(findings: tuple[Diagnostic, ...], *, strict: bool) -> bool:
 
 def _made(request: Request, engine: Engine) -> Built:
     """Every answer that the site is made of, so that every finding is told."""
+    engine.ask(everything)
     listed = engine.ask(outputs)
     for _ in engine.ask_each(rendered_digest, outputs, has=lambda _item, _digest: False):
         pass
