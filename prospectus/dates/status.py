@@ -1,7 +1,7 @@
 """The status of a round: for each way in, where it stands, in a word and a sentence, and what to do next."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from prospectus.base.words.table import Words
@@ -13,7 +13,7 @@ from prospectus.dates.routes import Route, Window, routes
 from prospectus.dates.status_sentences import Status, Voice, of_override, of_route
 from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
 from prospectus.dates.steps import Steps, mapped, steps, switch, together, zipped
-from prospectus.dates.value import When
+from prospectus.dates.value import Period, When
 
 __all__ = ["Override", "Status", "Terms", "statuses"]
 
@@ -36,7 +36,8 @@ class Terms:
     """What the status needs to know besides the dates.
 
     `zone` is an IANA name. The days are counted back from the day of the date, in that zone. `can_apply`: there is a
-    way to apply. `has_outcome`: it has been published who was chosen. `print_zone`: the name of the zone stands after
+    way to apply. `outcome_on`: the day on which it was published who was chosen, which says more than any date
+    of results; `has_outcome`: it was published at all. `print_zone`: the name of the zone stands after
     times.
     """
 
@@ -45,6 +46,7 @@ class Terms:
     opens_soon_days: int = 14
     can_apply: bool = False
     has_outcome: bool = False
+    outcome_on: date | None = None
     print_zone: bool = False
     override: Override | None = None
 
@@ -61,9 +63,13 @@ def statuses(milestones: tuple[Milestone, ...], terms: Terms, words: Words) -> S
 
 
 def _line(route: Route, terms: Terms, voice: Voice) -> Steps[Status | None]:
+    has_outcome = terms.has_outcome or terms.outcome_on is not None
+    if terms.outcome_on:
+        route = replace(route, results=When("day", (Period("day", terms.outcome_on, terms.outcome_on),)))
+
     def told(facts: Facts) -> Status | None:
         state = state_of(facts)
-        return of_route(state, route, facts, voice, has_outcome=terms.has_outcome) if state else None
+        return of_route(state, route, facts, voice, has_outcome=has_outcome) if state else None
 
     return mapped(told, _facts(route, terms))
 
@@ -86,7 +92,7 @@ def _facts(route: Route, terms: Terms) -> Steps[Facts]:
     later = together(
         [
             _fact(route.interviews, terms.zone, "last"),
-            _fact(route.results, terms.zone, "last"),
+            _fact(route.results, terms.zone, "first" if terms.outcome_on else "last"),
             _fact(route.starts, terms.zone, "first"),
             _fact(route.ends, terms.zone, "last"),
         ]
@@ -141,8 +147,8 @@ def _stale_from(route: Route, zone: str) -> datetime | None:
     """A year after the last date of a route; never where its end is fixed."""
     if route.ends and is_fixed(route.ends) and first_day(route.ends):
         return None
-    dates = [date for window in route.windows for date in (window.opens, window.closes)]
-    covered = [extent(date, zone) for date in (*dates, route.interviews, route.results, route.starts) if date]
+    dates = [when for window in route.windows for when in (window.opens, window.closes)]
+    covered = [extent(when, zone) for when in (*dates, route.interviews, route.results, route.starts) if when]
     ends = [each.end or each.start for each in covered]
     last = max((end for end in ends if end), default=None)
     return last and _a_year_after(last, zone)

@@ -1,7 +1,7 @@
 """The status of a round, as time goes by."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from random import Random
 from typing import get_args
@@ -104,6 +104,15 @@ def test_every_state_says_what_to_do_next(instant: str, step: str, sentence: str
 def test_who_was_chosen_is_the_next_step_once_it_is_known() -> None:
     status = told(LEADERS, "2017-06-12", replace(APPLY, has_outcome=True))
     assert (status.next_step, status.next_sentence) == ("see-who", "See who was chosen")
+
+
+def test_what_was_published_says_more_than_the_date_of_results() -> None:
+    terms = replace(APPLY, outcome_on=date(2017, 6, 9))
+    assert told(LEADERS, "2017-06-08T22:59:59", terms).next_sentence == "Results are announced on Friday 9 June 2017"
+    announced = told(LEADERS, "2017-06-08T23:00", terms)
+    assert (announced.state, announced.next_step) == ("announced", "see-who")
+    assert announced.sentence == "Results were announced on Friday 9 June 2017"
+    assert told({"closes": "26 April 2017"}, "2017-06-10", terms).state == "announced"
 
 
 def test_the_deadline_is_told_until_it_has_passed() -> None:
