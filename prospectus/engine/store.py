@@ -60,15 +60,19 @@ class Store:
     @classmethod
     def open(cls, path: str, *, made: bool = False) -> Self:
         """The store at `path` (`:memory:` for one that nobody else sees), made unless it is `made` already."""
-        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
+        try:
+            connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
+        except _TROUBLE as error:
+            raise Damaged(str(error)) from error
+        store = cls(connection)
         try:
             for statement in () if made else (*_SETTINGS, *_TABLES):
                 connection.execute(statement)
             connection.execute("BEGIN")
         except _TROUBLE as error:
-            connection.close()
+            store.close()
             raise Damaged(str(error)) from error
-        return cls(connection)
+        return store
 
     def close(self) -> None:
         """Let go of the file; what was not saved is forgotten."""
@@ -104,10 +108,10 @@ class Store:
         """One of the few facts about the whole; `None` where it was never written."""
         return self._get("note", number)
 
-    def put_answer_records(self, records: Iterable[Record], askers: Mapping[int, array[int]]) -> None:
+    def put_answer_records(self, records: Iterable[Record], askers: Mapping[int, bytes]) -> None:
         """Write records, and who asked: of every answer that stands in `askers`, known before or not."""
         sealed = {record.key: _sealed("record", record.key, _ENCODE(record)) for record in records}
-        who = {key: _sealed("askers", key, keys.tobytes()) for key, keys in askers.items()}
+        who = {key: _sealed("askers", key, keys) for key, keys in askers.items()}
         both = sorted(sealed.keys() & who.keys())
         self._many("INSERT OR REPLACE INTO node VALUES (?, ?, ?)", ((key, sealed[key], who[key]) for key in both))
         self._many(_UPDATE_RECORD, ((sealed[key], key) for key in sorted(sealed.keys() - who.keys())))

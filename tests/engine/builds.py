@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from prospectus.base.disk import Disk
@@ -47,8 +48,12 @@ def setting(
     return Setting(outside, str(folder), **values)  # type: ignore[arg-type]
 
 
-def build(using: Setting, published: dict[str, bytes] | None = None, *, finish: bool = True) -> Seen:
-    """One build of everything. `published` are the pages that the last finished one left, by name."""
+def build(
+    using: Setting, published: dict[str, bytes] | None = None, public: Path | None = None, *, finish: bool = True
+) -> Seen:
+    """One build of everything. `published` are the pages that the last finished one left, by name; or they stand in
+    `public`, and are brought up to date before the build is finished.
+    """
 
     def work(engine: Engine) -> Seen:
         names = engine.ask(toy.names)
@@ -58,8 +63,21 @@ def build(using: Setting, published: dict[str, bytes] | None = None, *, finish: 
         seen.findings = tuple(f"{found.file} {found.message}" for found in engine.diagnostics())
         seen.instants = engine.all_instants()
         seen.anew = engine.explain()
+        if public is not None:
+            seen.pages = publish(public, names, news)
         if finish:
             engine.finish(b"said")
         return seen
 
     return remembering(using, work)
+
+
+def publish(public: Path, names: tuple[str, ...], news: dict[str, bytes]) -> dict[str, bytes]:
+    """Bring a folder of pages up to date; everything in it."""
+    public.mkdir(exist_ok=True)
+    for name, data in news.items():
+        (public / name).write_bytes(data)
+    for path in public.iterdir():
+        if path.name not in names:
+            path.unlink()
+    return {path.name: path.read_bytes() for path in public.iterdir()}
