@@ -7,15 +7,6 @@ from typing import Final, Literal
 
 from prospectus.dates.memory import Deadline, Memory, Present, PresentDate, RememberedDate, Version, remembered
 
-LOCK_CODES: Final = (
-    ("W-LOCK-STALE", "The memory of what was published does not know everything that is published now."),
-    ("W-LOCK-LINE", "A line of the memory cannot be read, and what it remembered is lost."),
-    ("W-DATE-ID", "The words of a date without an `id` changed, so its id would have changed with them."),
-    ("W-DATE-GONE", "A date that was published is not there any more."),
-    ("W-DEADLINE-CHANGED", "A deadline, or who can apply, differs from what was published, and no update says so."),
-)
-"""Every code with a sentence that says what it stands for."""
-
 NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 ChangeKind = Literal["added", "moved", "confirmed", "postponed", "cancelled", "removed", "restored"]

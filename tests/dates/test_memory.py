@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from prospectus.base.source import Source
 from prospectus.dates.changes import (
-    LOCK_CODES,
     changed_deadlines,
     date_changes,
     is_stale,
@@ -252,8 +251,3 @@ def test_a_line_that_cannot_be_read_is_told_and_skipped(line: str) -> None:
     memory, findings = read_memory(Source(PATH, "\n".join([*lines[:3], line, *lines[3:]])))
     assert memory == WHOLE
     assert [(each.code, each.file, each.span.line) for each in findings] == [("W-LOCK-LINE", PATH, 4)]
-
-
-def test_every_code_is_explained_once() -> None:
-    names = [code for code, _ in LOCK_CODES]
-    assert len(set(names)) == len(names)
