@@ -82,7 +82,7 @@ def in_round(milestones: tuple[Milestone, ...], round_id: str, words: Words) -> 
         if early or late:
             shown = _shown(milestone.when, words)
             message = f"“{milestone.what}” is on {shown}, but the round is called {round_id}"
-            hint = "Write the date of this round, or leave the date out until it is known."
+            hint = "write the date of this round, or leave it out until it is known"
             yield Finding("W-ROUND-YEAR", "warning", milestone.id, message, hint)
 
 
@@ -97,7 +97,7 @@ def on_working_days(
         if day is None:
             continue
         shown = f"{words.dates.weekdays[day.weekday()]} {_shown(When('day', (Period('day', day, day),)), words)}"
-        hint = "If you mean it, leave it; people who need help that day will find nobody."
+        hint = "if you mean it, leave it; people who need help on that day will find nobody"
         holiday = on(day, holidays, where)
         if day.weekday() >= SATURDAY:
             message = f"the deadline is on a weekend, {shown}"
@@ -113,7 +113,7 @@ def as_many_as(how_many: int, milestone: Milestone) -> Finding | None:
     if count in {0, how_many}:
         return None
     message = f"“{milestone.what}” says how_many: {how_many}, and there are {count} dates"
-    hint = f"Write how_many: {count}, or correct the dates."
+    hint = f"write how_many: {count}, or correct the dates"
     return Finding("W-DATES-COUNT", "warning", milestone.id, message, hint)
 
 
@@ -140,7 +140,7 @@ def expected(milestone: Milestone, zone: str, words: Words) -> Steps[str]:
     return switch(before="", instant=end, after=f"“{milestone.what}” was expected {shown}, and that has passed")
 
 
-EXPECTED_HINT: Final = "Write the day on which it happened, or the date that is expected now."
+EXPECTED_HINT: Final = "write the day on which it happened, or the date that is expected now"
 
 
 def _shown(when: When, words: Words) -> str:
@@ -171,10 +171,14 @@ def _disorder(first: Milestone, last: Milestone, words: Words) -> Finding:
     told = f"“{last.what}” ({_shown(last.when, words)}) comes before “{first.what}” ({_shown(first.when, words)})"
     year = _likely_year(first.when, last.when)
     if year:
-        return Finding("E-DATES-YEAR", "error", last.id, told, f"Is one of the years wrong? “{last.what}” in {year}?")
+        return Finding(
+            "E-DATES-YEAR", "error", last.id, told, f"is one of the years wrong? perhaps “{last.what}” is in {year}"
+        )
     if (first.kind, last.kind) == ("opens", "closes"):
-        return Finding("E-DATES-ORDER", "error", last.id, told, "Applications close after they open: correct one date.")
-    return Finding("W-DATES-ORDER", "warning", last.id, told, "Correct one of the two dates, or its kind.")
+        return Finding(
+            "E-DATES-ORDER", "error", last.id, told, "applications close after they open: correct one of the two dates"
+        )
+    return Finding("W-DATES-ORDER", "warning", last.id, told, "correct one of the two dates, or its kind")
 
 
 def _likely_year(first: When, last: When) -> int | None:

@@ -174,7 +174,7 @@ def test_there_are_as_many_dates_as_was_said() -> None:
     assert as_many_as(2, dates) is None
     finding = as_many_as(3, dates)
     assert finding is not None
-    assert (finding.code, finding.hint) == ("W-DATES-COUNT", "Write how_many: 2, or correct the dates.")
+    assert (finding.code, finding.hint) == ("W-DATES-COUNT", "write how_many: 2, or correct the dates")
 
 
 @pytest.mark.parametrize(
