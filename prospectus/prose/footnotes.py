@@ -1,6 +1,7 @@
 """Footnotes that are referred to and not written: Markdown leaves their marks in the text."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -18,3 +19,10 @@ def missing(teller: Teller, tree: Element) -> None:
                 for mark in _MARK.finditer(text):
                     hint = f"write the footnote on a line of its own: [^{mark[1]}]: the note"
                     teller.tell("W-FOOTNOTE", f"there is no footnote “{mark[1]}”", hint, teller.find(mark[0]))
+
+
+def prefix(elements: Iterable[Element], before: str) -> None:
+    """Put `before` in front of the ids of footnotes and of their marks, in place."""
+    for element in elements:
+        if before and element.get("id"):
+            element.set("id", before + element.get("id", ""))

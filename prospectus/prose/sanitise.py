@@ -19,7 +19,8 @@ DEPTH: Final = 100
 """The most elements inside each other."""
 
 _TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)")
-_WHOLE_TAG: Final = re.compile(r"(<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>)")
+WHOLE_TAG: Final = re.compile(r"(<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>)")
+"""A tag in sanitised HTML; splitting by it gives text and tags in turn."""
 _OURS: Final = '="site:'
 
 
@@ -28,7 +29,7 @@ def sanitise(html: str) -> str:
     clean = _cleaner().clean(html)
     if clean.count(_OURS) == 0:
         return clean
-    parts = _WHOLE_TAG.split(clean)
+    parts = WHOLE_TAG.split(clean)
     return "".join(part if at % 2 else part.replace(_OURS, "=&quot;site:") for at, part in enumerate(parts))
 
 

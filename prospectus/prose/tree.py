@@ -1,7 +1,7 @@
 """Small helpers for the tree between Markdown and HTML."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -62,10 +62,11 @@ def become(element: Element, tag: str, **attributes: str) -> None:
     element.attrib.update({name.replace("_", "-"): value for name, value in attributes.items()})
 
 
-def by_tag(tree: Element, tags: frozenset[str]) -> dict[str, list[Element]]:
-    """All elements with one of the tags, in document order, by tag."""
-    found: dict[str, list[Element]] = {tag: [] for tag in sorted(tags)}
+def by_tag(tree: Element, groups: Mapping[str, str]) -> dict[str, list[Element]]:
+    """All elements whose tag has a group, in document order, by group."""
+    found: dict[str, list[Element]] = {group: [] for group in groups.values()}
     for element in tree.iter():
-        if element.tag in tags:
-            found[element.tag].append(element)
+        group = groups.get(element.tag)
+        if group is not None:
+            found[group].append(element)
     return found

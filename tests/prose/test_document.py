@@ -2,7 +2,7 @@
 
 import pytest
 
-from prospectus.prose.document import inline
+from prospectus.prose.document import apart, inline
 from tests.prose.publishing import publish
 
 
@@ -75,11 +75,23 @@ def test_the_same_mistake_twice_is_told_at_two_places() -> None:
     assert [found.span.line for found in told] == [1, 3]
 
 
-def test_ids_of_a_field_start_with_its_keys() -> None:
+def test_ids_of_a_field_start_with_its_file_and_keys() -> None:
     found = publish("# One\n\n[up](#one) note[^1]\n\n[^1]: a note", ("faqs", 2, "answer"))
-    assert '<h3 id="faqs_2_answer_one">' in found.html
-    assert 'href="#faqs_2_answer_one"' in found.html
-    assert 'id="faqs_2_answer_fn:1"' in found.html
-    assert 'href="#faqs_2_answer_fn:1"' in found.html
-    assert 'id="faqs_2_answer_fnref:1"' in found.html
-    assert 'href="#faqs_2_answer_fnref:1"' in found.html
+    assert '<h3 id="about_faqs_2_answer_one">' in found.html
+    assert 'href="#about_faqs_2_answer_one"' in found.html
+    assert 'id="about_faqs_2_answer_fn:1"' in found.html
+    assert 'href="#about_faqs_2_answer_fn:1"' in found.html
+    assert 'id="about_faqs_2_answer_fnref:1"' in found.html
+    assert 'href="#about_faqs_2_answer_fnref:1"' in found.html
+
+
+def test_documents_can_be_told_apart_on_one_page() -> None:
+    html = publish('## One\n\n[up](#one) ` id="x"` [^1]\n\n[^1]: note\n\nTable: T\n\n|a|b|\n|-|-|\n|c|d|').html
+    moved = apart(html, "more_")
+    assert '<h2 id="more_one">' in moved
+    assert 'href="#more_one"' in moved
+    assert 'href="#more_fn:1"' in moved
+    assert 'aria-labelledby="more_table-1"' in moved
+    assert '<caption id="more_table-1">' in moved
+    assert '<code>id="x"</code>' in moved
+    assert moved.replace("more_", "") == html
