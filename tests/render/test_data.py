@@ -13,7 +13,17 @@ from icalendar import Calendar
 from prospectus.plan.json_ld import json_ld
 from prospectus.plan.published_date import PublishedDate
 from prospectus.plan.sections.key_dates import key_dates
-from prospectus.render import ics, key_dates_csv, key_dates_json, programmes_json
+from prospectus.render import (
+    atom,
+    cards,
+    hosting,
+    ics,
+    key_dates_csv,
+    key_dates_json,
+    programmes_json,
+    redirects,
+    sitemap,
+)
 from prospectus.render.programmes_json import PublishedProgramme, PublishedStatus
 from tests.icalendar_linter import lint
 from tests.render.sites import LEADERS, ROOT, codes, engine, made
@@ -147,13 +157,14 @@ def test_a_programme_is_told_with_its_status_and_the_way_to_apply_only_while_one
     assert while_open["changed"] == "2017-04-03"
 
 
-def test_a_draft_is_in_no_data() -> None:
+def test_a_draft_is_in_no_file() -> None:
     draft = {
         "content/programmes/secret.md": LEADERS.replace("lasts:", "draft: yes\nlasts:").replace("Leaders", "Canary")
     }
     need = engine(dict(draft))
-    for form in (ics, key_dates_json, key_dates_csv, programmes_json):
-        assert all(b"Canary" not in data and b"secret" not in data for data in made(need, form).values())
+    for form in (ics, key_dates_json, key_dates_csv, programmes_json, atom, sitemap, redirects, hosting, cards):
+        files = made(need, form)
+        assert not [path for path, data in files.items() if b"Canary" in data or b"secret" in path.encode() + data]
 
 
 def test_two_builds_are_equal() -> None:
