@@ -5,11 +5,12 @@ Each rule is a pure function from milestones to findings; where a milestone stan
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, Literal
 
+from prospectus.base.text import listed
 from prospectus.base.words.table import Words
 from prospectus.dates.bank_holidays import BankHoliday, on
 from prospectus.dates.extent import extent, first_day, last_day
@@ -18,7 +19,7 @@ from prospectus.dates.naming import NO_BREAK
 from prospectus.dates.passing import edge_of, is_exact, is_fixed
 from prospectus.dates.steps import Steps, switch
 from prospectus.dates.value import Period, When
-from prospectus.dates.wording import display
+from prospectus.dates.wording import display, phrase
 
 ORDER: Final[tuple[Kind, ...]] = ("opens", "closes", "interviews", "results", "starts", "ends")
 SATURDAY: Final = 5
@@ -81,7 +82,7 @@ def in_round(milestones: tuple[Milestone, ...], round_id: str, words: Words) -> 
         late = first is not None and first.year > max(years) + 1 and milestone.kind != "ends"
         if early or late:
             shown = _shown(milestone.when, words)
-            message = f"“{milestone.what}” is on {shown}, but the round is called {round_id}"
+            message = f"“{milestone.what}” ({shown}) lies outside the year of the round, {round_id}"
             hint = "write the date of this round, or leave it out until it is known"
             yield Finding("W-ROUND-YEAR", "warning", milestone.id, message, hint)
 
@@ -103,7 +104,8 @@ def on_working_days(
             message = f"the deadline is on a weekend, {shown}"
             yield Finding("W-DEADLINE-WEEKEND", "warning", milestone.id, message, hint)
         elif holiday:
-            message = f"the deadline, {shown}, is a bank holiday in {', '.join(holiday.where)} ({holiday.name})"
+            places = listed(holiday.where, words.dates.and_)
+            message = f"the deadline, {shown}, is a bank holiday in {places} ({holiday.name})"
             yield Finding("W-DEADLINE-HOLIDAY", "warning", milestone.id, message, hint)
 
 
@@ -136,7 +138,7 @@ def expected(milestone: Milestone, zone: str, words: Words) -> Steps[str]:
     end = extent(milestone.when, zone).end
     if end is None or is_fixed(milestone.when) or milestone.changed:
         return Steps("")
-    shown = _shown(milestone.when, words)
+    shown = phrase(replace(milestone.when, doubt=""), words).replace(NO_BREAK, " ")
     return switch(before="", instant=end, after=f"“{milestone.what}” was expected {shown}, and that has passed")
 
 
