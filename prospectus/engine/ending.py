@@ -1,5 +1,6 @@
 """The end of a build: forget what nothing needs any more, and write what is new."""
 
+from prospectus.base.digest import digest
 from prospectus.engine import notes
 from prospectus.engine.memory import Kept
 from prospectus.engine.notes import Head, Notes, Root
@@ -41,7 +42,7 @@ def save(memory: Kept, *, finished: bool) -> None:
     if not finished:
         for name, root in memory.before.roots.items():
             roots[name] = _both(root, roots[name]) if name in roots else root
-    head = Head(memory.build, finished)
+    head = Head(memory.build, finished, state(memory))
     memory.write()
     leaves, unwanted = list(memory.leaves.values()), list(memory.unwanted)
     now = Notes(head, leaves, memory.told, roots, memory.pending.because, unwanted)
@@ -51,3 +52,11 @@ def save(memory: Kept, *, finished: bool) -> None:
 
 def _both(old: Root, new: Root) -> Root:
     return new if old.keys == new.keys else Root(b"", old.keys + new.keys)
+
+
+def state(memory: Kept) -> bytes:
+    """The digest of everything that was seen outside: equal states have equal answers. Empty where something moved."""
+    seen = sorted((leaf.key, leaf.digest) for leaf in memory.leaves.values())
+    if not all(found for _, found in seen):
+        return b""
+    return digest(b"".join(key.to_bytes(8, "little", signed=True) + found for key, found in seen))

@@ -68,8 +68,7 @@ class Engine:
     def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
         """Whether the answer is the one that the last finished build gave; the question is a root of this build."""
         record = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named))
-        before = self.memory.before.head
-        return bool(before.build) and before.finished and not self.memory.anew.get(record.key, (0, False))[1]
+        return self.memory.before.head.finished and not self.memory.anew.get(record.key, (0, False))[1]
 
     def ask_each(
         self,
@@ -81,7 +80,7 @@ class Engine:
         """What `question` answers for every item of `listing`, in that order, as far as it is news.
 
         News is what was not asked before or must be asked anew, and what the caller has not: `has(item, digest)` tells.
-        Left out, the caller has what the last finished build gave. All are roots of this build.
+        Left out, the caller has what the last build gave, if that was finished. All are roots of this build.
         """
         kind, lister = self.asker.questions.of(question), self.asker.questions.of(listing)
         record = self._root(lister, encoded_arguments())
@@ -110,6 +109,19 @@ class Engine:
         ending.save(self.memory, finished=True)
         if self.quick is not None:
             self.quick(self.memory, self.asker.outside, said)
+
+    def last(self) -> bytes:
+        """The state that the last build left when it was finished; empty where it was not, or where there was none."""
+        head = self.memory.before.head
+        return head.state if head.finished else b""
+
+    def state(self) -> bytes:
+        """The state that this build leaves: the digest of all that it saw outside. Empty where something moved.
+
+        Kept beside what was published, it tells the next build, by `last`, whether the two belong together.
+        """
+        ending.collect(self.memory)
+        return ending.state(self.memory)
 
     def explain(self) -> tuple[str, ...]:
         """A sentence for every answer that was asked anew or for the first time, in the order of asking."""

@@ -20,10 +20,11 @@ class Root(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True):
-    """The number of the build, and whether it was brought to its end."""
+    """The number of the build, whether it was brought to its end, and the digest of all that it saw outside."""
 
     build: int
     finished: bool
+    state: bytes
 
 
 class Notes(msgspec.Struct, frozen=True, array_like=True):
@@ -51,7 +52,7 @@ class _Number(IntEnum):
 
 
 _ENCODE: Final = msgspec.msgpack.Encoder().encode
-NOTHING: Final = Notes(Head(0, finished=True), [], {}, {}, {}, [])
+NOTHING: Final = Notes(Head(0, finished=False, state=b""), [], {}, {}, {}, [])
 
 
 def load(store: Store) -> Notes:

@@ -118,6 +118,21 @@ def test_whether_an_answer_is_that_of_the_last_build_can_be_asked(disk: MemoryDi
     assert remembering(setting(disk, tmp_path), same) == (True, False)
 
 
+def test_the_state_of_a_build_is_known_to_the_next(disk: MemoryDisk, tmp_path: Path) -> None:
+    def states(engine: Engine) -> tuple[bytes, bytes]:
+        engine.ask(toy.menu)
+        found = engine.last(), engine.state()
+        engine.finish()
+        return found
+
+    nothing, first = remembering(setting(disk, tmp_path), states)
+    assert nothing == b""
+    assert remembering(setting(disk, tmp_path), states) == (first, first)
+    disk.files["cards/b.card"] = "title=Bug"
+    last, second = remembering(setting(disk, tmp_path), states)
+    assert last == first != second
+
+
 def test_a_name_argument_and_a_default_are_as_good_as_a_place(disk: MemoryDisk) -> None:
     assert remembering(setting(disk), lambda engine: engine.ask(toy.trail, name="a", length=2)) == ("Ant", "Bee")
 
