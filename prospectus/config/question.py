@@ -33,7 +33,7 @@ def config(need: Need) -> Config:
     """The configuration of the site; where the file is wrong, what could be read of it."""
     if need(file, FILE) is None:
         hint = "write a file site_config.yaml with name, organisation, base_url, language and contact"
-        tell(need, [Complaint("E-NO-CONFIG", "there is no site_config.yaml", hint, Origin(FILE))])
+        tell(need, [Complaint("E-NO-CONFIG", "there is no site_config.yaml", hint, Origin(FILE), "file")])
         return _made(
             Config(name="?", organisation="?", base_url="https://example.invalid/", language="en", contact=Contact()),
             "",

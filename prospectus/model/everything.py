@@ -87,9 +87,9 @@ def _folder(need: Need, kind: Kind, name: str) -> list[Complaint]:
 
 
 def _stray(path: str, message: str, hint: str) -> Complaint:
-    return Complaint("E-STRAY", message, hint, Origin(path), "start")
+    return Complaint("E-STRAY", message, hint, Origin(path), "file")
 
 
 def _named(path: str, name: str) -> Complaint:
     hint = "rename it: lower case letters and digits, hyphens between words"
-    return Complaint("E-FILE-NAME", f"“{name}” cannot be an address", hint, Origin(path), "start")
+    return Complaint("E-FILE-NAME", f"“{name}” cannot be an address", hint, Origin(path), "file")

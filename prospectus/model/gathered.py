@@ -68,7 +68,7 @@ def _take_files(need: Need, made: Gathered, folder: str) -> None:
 def _stray(path: str, name: str, known: set[str]) -> Complaint:
     near = nearest(name, known)
     hint = f"did you mean {near}?" if near else "move it to assets/, or delete it"
-    return Complaint("E-STRAY", f"nothing is made of the file {name}", hint, Origin(path), "start")
+    return Complaint("E-STRAY", f"nothing is made of the file {name}", hint, Origin(path), "file")
 
 
 def _take_file(need: Need, made: Gathered, section: Section, path: str) -> None:

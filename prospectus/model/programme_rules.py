@@ -1,6 +1,5 @@
 """What must hold within one programme, and what it refers to elsewhere."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -103,11 +102,12 @@ def _selection(made: Programme) -> Iterator[Complaint]:
 def _faqs(made: Programme) -> Iterator[Complaint]:
     pages = (*(section.name for section in SECTIONS), *made.further)
     fields = tuple(name.replace("_", "-") for name in written_fields(Programme))
-    twice = {item for item, count in Counter(faq.id for faq in made.faqs).items() if count > 1}
+    known: set[str] = set()
     for faq in made.faqs:
-        if faq.id in twice:
+        if faq.id in known:
             message = f"two questions have the id “{faq.id}”"
             yield Complaint("E-ID-TWICE", message, "give each an id of its own", faq.origin, "start")
+        known.add(faq.id)
         if faq.page and faq.page not in pages:
             yield unknown("page", faq.page, pages, _below(faq.origin, "page"))
         if faq.see and faq.see.replace("_", "-") not in (*pages, *fields):

@@ -51,7 +51,7 @@ def rounds_in(need: Need, index: str) -> tuple[str, ...]:
     good = [name for name in names if ID.fullmatch(name) and name not in TAKEN]
     hint = "name it after the round, in lower case letters, digits and hyphens, such as 2018"
     wrong = [
-        Complaint("E-FILE-NAME", f"“{name}” cannot be the name of a round", hint, Origin(f"{folder}/{name}"))
+        Complaint("E-FILE-NAME", f"“{name}” cannot be the name of a round", hint, Origin(f"{folder}/{name}"), "file")
         for name in names
         if name not in good
     ]

@@ -13,14 +13,14 @@ from prospectus.read.origin import Origin
 class Complaint:
     """A finding without a position. `stretch` is a part of the value's text; `fix` the right text of the whole value.
 
-    `at` says whether the value, its key or the beginning of the mapping is meant.
+    `at` says whether the value, its key, the beginning of the mapping or the file as a whole is meant.
     """
 
     code: str
     message: str
     hint: str
     origin: Origin
-    at: Literal["value", "key", "start"] = "value"
+    at: Literal["value", "key", "start", "file"] = "value"
     severity: Severity = "error"
     stretch: tuple[int, int] | None = None
     fix: str | None = None
@@ -33,6 +33,9 @@ def tell(need: Need, complaints: list[Complaint]) -> None:
 
 def _diagnostic(need: Need, each: Complaint) -> Diagnostic:
     path, keys = each.origin.file, each.origin.keys
+    if each.at == "file":
+        # The file is not one that is read, so it is not looked into for a place.
+        return Diagnostic(each.code, each.severity, path, Span(), each.message, each.hint)
     if each.stretch is not None:
         span = need(text_place, path, keys, *each.stretch)
     else:
