@@ -7,7 +7,7 @@ from typing import Final
 
 from prospectus.dates.extent import first_day, sort_key
 from prospectus.dates.milestone import Kind, Milestone
-from prospectus.dates.passing import edge_of
+from prospectus.dates.passing import edge_of, is_exact
 from prospectus.dates.value import Bound, When
 
 DECISIVE: Final = frozenset({"opens", "closes"})
@@ -51,7 +51,8 @@ def _halves(milestone: Milestone) -> Iterator[Milestone]:
     when = milestone.when
     if milestone.changed == "postponed" or when.kind == "yearly":
         when = When("tbc")
-    if milestone.kind == "window":
+    # "opens: 1 to 31 March" can only mean that applications close on the 31st.
+    if milestone.kind == "window" or (milestone.kind == "opens" and when.kind == "range" and is_exact(when)):
         if when.bound != "by":
             yield replace(milestone, kind="opens", when=_unbound(edge_of(when, "first"), "from"))
         if when.bound != "from":

@@ -16,6 +16,7 @@ from prospectus.dates import zones
 from prospectus.dates.extent import extent, first_day, last_day
 from prospectus.dates.grammar import read
 from prospectus.dates.milestone import Kind, Milestone
+from prospectus.dates.passing import edge_of
 from prospectus.dates.status import Override, Status, Terms, statuses
 from prospectus.dates.status_table import Fact, Facts, State, WindowFacts, state_of
 from prospectus.dates.steps import Steps, at, boundaries
@@ -211,6 +212,7 @@ def test_days_before_are_as_the_site_says() -> None:
         ({"window": "open all year"}, "2017-01-01", "open", "Applications are open all year"),
         ({"closes": "until places are filled"}, "2017-01-01", "open", "Applications are open until places are filled"),
         ({"window": "1 to 31 March 2017"}, "2017-02-20", "opens-soon", "Applications open on Wednesday 1 March 2017"),
+        ({"opens": "1 to 31 March 2017"}, "2017-04-10", "closed", "Applications closed on Friday 31 March 2017"),
         ({"window": "1 to 31 March 2017"}, "2017-03-10", "open", "Applications close on Friday 31 March 2017"),
         (
             {"window": "9am on 1 March to 5pm on 12 March 2021"},
@@ -454,6 +456,8 @@ def test_strictly_between_its_boundaries_the_state_is_what_the_extents_say(seed:
     random = Random(seed)  # noqa: S311 - nothing secret
     for _ in range(200):
         dates = {kind: random.choice(VALUES) for kind in KINDS if random.random() < 0.6}
+        if "opens" in dates:  # a run of days would be a window
+            dates["opens"] = edge_of(dates["opens"], "first") if exact(dates["opens"]) else dates["opens"]
         days = random.choice((0, 7, 30))
         terms = Terms(random.choice(ZONES), days, 2 * days, can_apply=random.random() < 0.5)
         found = statuses(tuple(Milestone(kind, kind, "", date) for kind, date in dates.items()), terms, ENGLISH)
