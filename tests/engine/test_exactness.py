@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from shutil import rmtree
 
-from hypothesis import settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from prospectus.base.disk import MemoryDisk
+from prospectus.engine.engine import Engine
 from prospectus.engine.faults import CycleError
-from prospectus.engine.session import Setting
+from prospectus.engine.session import Setting, remembering
 from tests.engine import toy
 from tests.engine.builds import EARLY, Seen, build, setting
 
@@ -128,5 +130,34 @@ class Exactness(RuleBasedStateMachine):
         rmtree(self.folder, ignore_errors=True)
 
 
-Exactness.TestCase.settings = settings(max_examples=60, stateful_step_count=20, deadline=None)
+class LongExactness(Exactness):
+    """The same, for longer."""
+
+
+Exactness.TestCase.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
+LongExactness.TestCase.settings = settings(max_examples=2000, stateful_step_count=30, deadline=None)
 TestExactness = Exactness.TestCase
+TestLongExactness = pytest.mark.soak(LongExactness.TestCase)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.dictionaries(NAMES, NAMES | st.just(""), min_size=2), min_size=2, max_size=6))
+def test_answers_may_change_places_and_real_circles_are_told_apart(steps: list[dict[str, str]]) -> None:
+    """Each card asks for its other half; from step to step above and below are exchanged, and circles come and go."""
+    with tempfile.TemporaryDirectory() as folder:
+        for halves in steps:
+            files = {f"cards/{name}.card": f"half={other}" if other else "" for name, other in halves.items()}
+            disk = MemoryDisk(dict(files))
+            assert halves_of(setting(disk, folder)) == halves_of(setting(disk))
+
+
+def halves_of(using: Setting) -> tuple[str, ...] | str:
+    def work(engine: Engine) -> tuple[str, ...]:
+        found = engine.ask(toy.halves)
+        engine.finish()
+        return found
+
+    try:
+        return remembering(using, work)
+    except (toy.BrokenError, CycleError) as fault:
+        return type(fault).__name__
