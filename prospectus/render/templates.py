@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from prospectus.base.need import Need, file
+from prospectus.plan.views.link import Html
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 Sources = tuple[tuple[str, str], ...]
 
+_HEADING: Final = re.compile(r"(</?h)([2-6])\b")
+_FIRST: Final = 2
+_LAST: Final = 6
 _REFERENCE: Final = re.compile(r'\{%-?\s*(?:extends|include|import|from)\s+"([^"]+)"')
 
 
@@ -42,6 +46,14 @@ def fill(sources: Sources, name: str, variables: Mapping[str, object]) -> str:
     return _environment(sources).get_template(name).render(variables)
 
 
+def headings_from(html: Html, level: int) -> Html:
+    """Prose, whose first headings are `h2`, with its first headings at `level`, for a place further down a page."""
+    deeper = level - _FIRST
+    if not deeper:
+        return html
+    return Html(_HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + deeper, _LAST)}", html.html))
+
+
 @cache
 def _environment(sources: Sources) -> "Environment":
     from jinja2 import BaseLoader, Environment, StrictUndefined, Template
@@ -59,7 +71,9 @@ def _environment(sources: Sources) -> "Environment":
         ) -> Template:
             return Template.from_code(environment, _code(name, known[name]), environment.make_globals(globals))
 
-    return Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)
+    environment = Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)
+    environment.filters["headings_from"] = headings_from
+    return environment
 
 
 @cache
@@ -67,4 +81,5 @@ def _code(name: str, source: str) -> "CodeType":
     from jinja2 import Environment
 
     compiler = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    compiler.filters["headings_from"] = headings_from
     return compiler.compile(source, name, f"templates/{name}")

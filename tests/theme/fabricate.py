@@ -29,7 +29,7 @@ _NUMBERS: Final = {"x": 40.5, "width": 40, "height": 100, "y": 20, "day": 12, "y
 
 def full(view: type[Any]) -> dict[str, Any]:
     """The fields of a view with a value in each, one item in each list, and marks to see what is escaped."""
-    return _fields(view, "", count(1), depth=0)
+    return _fields(view, count(1), depth=0)
 
 
 def bare(view: type[Any]) -> dict[str, Any]:
@@ -39,7 +39,7 @@ def bare(view: type[Any]) -> dict[str, Any]:
     return {name: _empty(hints[name], value) for name, value in made.items()}
 
 
-def _fields(view: type[Any], name: str, numbers: Iterator[int], depth: int) -> dict[str, Any]:
+def _fields(view: type[Any], numbers: Iterator[int], depth: int) -> dict[str, Any]:
     hints = get_type_hints(view)
     return {each.name: _value(hints[each.name], each.name, numbers, depth) for each in fields(view)}
 
@@ -57,7 +57,7 @@ def _value(hint: Any, name: str, numbers: Iterator[int], depth: int) -> Any:  # 
         return Html('{"a": 1}' if name == "json_ld" else "<p>Some <em>prose</em>.</p>")
     if is_dataclass(hint):
         assert isinstance(hint, type)
-        return hint(**_fields(hint, name, numbers, depth + 1))
+        return hint(**_fields(hint, numbers, depth + 1))
     if hint is bool:
         return True
     if hint in (int, float):

@@ -13,7 +13,16 @@ STYLE = (ROOT / "assets/style.css").read_text(encoding="utf-8")
 SCRIPT = (ROOT / "assets/script.js").read_text(encoding="utf-8")
 TEMPLATES = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "templates").rglob("*.html")))
 PROSE = frozenset(
-    "admonition admonition-title important warning footnote table-scroll align-center align-right".split()
+    (
+        "admonition",
+        "admonition-title",
+        "important",
+        "warning",
+        "footnote",
+        "table-scroll",
+        "align-center",
+        "align-right",
+    )
 )
 STATES = (ROOT / "prospectus/dates/status_table.py").read_text(encoding="utf-8")
 

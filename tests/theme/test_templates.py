@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import fields
+from itertools import pairwise
 from typing import Any, Final
 
 import html5lib
@@ -10,7 +11,8 @@ import pytest
 
 from prospectus.base.words.interface import ENGLISH_INTERFACE, InterfaceWords
 from prospectus.plan.views import pages
-from prospectus.render.templates import Sources, fill
+from prospectus.plan.views.link import Html
+from prospectus.render.templates import Sources, fill, headings_from
 from tests.theme.fabricate import bare, full
 from tests.theme.site import ROOT
 
@@ -103,7 +105,7 @@ def test_no_template_switches_escaping_off() -> None:
 
 def test_headings_never_skip_a_level_on_a_whole_programme() -> None:
     levels = [int(level) for level in re.findall(r"<h(\d)\b", page("print", full(pages.WholeProgramme)))]
-    assert [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1] == []
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
 @pytest.mark.parametrize(("name", "view"), VIEWS)
@@ -132,3 +134,10 @@ def test_a_closed_answer_is_only_where_the_editor_asks() -> None:
     values = {each.name: getattr(sections, each.name) for each in fields(sections)}
     variables["sections"] = type(sections)(**{**values, "faqs": open_ones})
     assert "<details" not in page("faqs", variables)
+
+
+def test_prose_takes_its_headings_down_to_where_it_stands() -> None:
+    prose = Html('<h2 id="a">A &lt;h2&gt;</h2><p>x</p><h4>B</h4>')
+    assert headings_from(prose, 2) is prose
+    assert headings_from(prose, 4).html == '<h4 id="a">A &lt;h2&gt;</h4><p>x</p><h6>B</h6>'
+    assert headings_from(prose, 6).html == '<h6 id="a">A &lt;h2&gt;</h6><p>x</p><h6>B</h6>'
