@@ -6,8 +6,8 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import programme_address
-from prospectus.plan.frame import site_organisation
 from prospectus.plan.hub import programme_title
+from prospectus.plan.organisations import site_organisation
 
 SITE_CARD: Final = "/card.png"
 

@@ -4,8 +4,7 @@ from prospectus.base.need import Need
 from prospectus.base.text import listed
 from prospectus.model.addresses import programme_address
 from prospectus.model.programmes import edition
-from prospectus.plan.frame import site_organisation
-from prospectus.plan.organisations import named
+from prospectus.plan.organisations import named, site_organisation
 from prospectus.plan.status import status_lines
 from prospectus.plan.views.card import Card
 from prospectus.plan.views.link import internal

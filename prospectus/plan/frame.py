@@ -9,9 +9,10 @@ from prospectus.model.addresses import CALENDAR, HOME, ORGANISATIONS, PROGRAMMES
 from prospectus.model.organisations import organisation_ids
 from prospectus.model.pages import page, page_ids
 from prospectus.model.programmes import programme_ids
+from prospectus.plan.card_images import card_address
 from prospectus.plan.entries import has_dates
 from prospectus.plan.json_ld import breadcrumb_list
-from prospectus.plan.organisations import organisation_name
+from prospectus.plan.organisations import site_organisation
 from prospectus.plan.sections.updates import has_updates
 from prospectus.plan.views.frame import Contact, Frame
 from prospectus.plan.views.link import Html, Link, internal
@@ -50,7 +51,7 @@ def frame(need: Need, about: About) -> Frame:
         heading=about.heading,
         caption=about.caption,
         canonical=need(base_url) + about.address,
-        card=need(base_url) + about.card if about.card else "",
+        card=_absolute(need, about.card or need(card_address, "")),
         navigation=tuple(_marked(link, about.address) for link in same.navigation),
         breadcrumbs=crumbs,
         feeds=(*about.feeds, *same.feeds),
@@ -101,12 +102,6 @@ def site_frame(need: Need) -> Frame:
     )
 
 
-def site_organisation(need: Need) -> str:
-    """The name of the organisation that runs the site."""
-    told = need(config).organisation
-    return need(organisation_name, told) if told in need(organisation_ids) else told
-
-
 def _navigation(need: Need) -> tuple[Link, ...]:
     site = need(config)
     if site.navigation:
@@ -129,6 +124,10 @@ def _navigation(need: Need) -> tuple[Link, ...]:
 
 def _page_link(need: Need, page_id: str) -> Link:
     return Link(need(page, page_id).title, internal(page_address(page_id)))
+
+
+def _absolute(need: Need, address: str) -> str:
+    return need(base_url) + address if address else ""
 
 
 def _marked(link: Link, address: str) -> Link:

@@ -1,6 +1,7 @@
 """Organisations as other pages name and list them."""
 
 from prospectus.base.need import Need
+from prospectus.config import config
 from prospectus.model.addresses import organisation_address
 from prospectus.model.organisation_ref import OrganisationRef
 from prospectus.model.organisations import organisation, organisation_ids
@@ -14,6 +15,12 @@ from prospectus.plan.words import words
 def named(need: Need, reference: OrganisationRef) -> str:
     """The name of a body: that of its organisation, or the plain text."""
     return need(organisation_name, reference.id) if reference.id else reference.text
+
+
+def site_organisation(need: Need) -> str:
+    """The name of the organisation that runs the site."""
+    told = need(config).organisation
+    return need(organisation_name, told) if told in need(organisation_ids) else told
 
 
 def linked(need: Need, reference: OrganisationRef) -> Link:

@@ -3,6 +3,7 @@
 from prospectus.base.need import Need
 from prospectus.model.addresses import PROGRAMMES, programme_address
 from prospectus.model.programmes import edition
+from prospectus.plan.card_images import card_address
 from prospectus.plan.frame import About, frame
 from prospectus.plan.hub import programme_title
 from prospectus.plan.programme_json_ld import programme_json_ld
@@ -25,6 +26,7 @@ def programme_frame(need: Need, programme: str, address: str, name: str) -> Fram
             description=summary if not name else f"{name}: {summary}",
             caption=title if name else "",
             breadcrumbs=(parent, own) if name else (parent,),
+            card=need(card_address, programme),
             json_ld=() if name else need(programme_json_ld, programme),
         ),
     )

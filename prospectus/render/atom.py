@@ -9,8 +9,9 @@ from prospectus.config import config
 from prospectus.dates.zones import day_start
 from prospectus.model.addresses import UPDATES, programme_address
 from prospectus.plan.feed import FeedEntry, feeds, programme_feed, site_feed
-from prospectus.plan.frame import base_url, site_organisation
+from prospectus.plan.frame import base_url
 from prospectus.plan.hub import programme_title
+from prospectus.plan.organisations import site_organisation
 from prospectus.plan.words import words
 from prospectus.render.output import Output, path_of
 from prospectus.render.xml import xml

@@ -9,9 +9,9 @@ from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import HOME, programme_address
 from prospectus.model.programmes import edition, programme_ids
-from prospectus.plan.frame import base_url, site_organisation
+from prospectus.plan.frame import base_url
 from prospectus.plan.last_changed import programme_changes
-from prospectus.plan.organisations import named
+from prospectus.plan.organisations import named, site_organisation
 from prospectus.plan.published_date import PublishedDate, published_date
 from prospectus.plan.status import status_lines
 from prospectus.render.output import Output

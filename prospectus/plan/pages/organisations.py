@@ -5,13 +5,15 @@ from prospectus.config import config
 from prospectus.model.addresses import ORGANISATIONS, organisation_address
 from prospectus.model.organisation import Organisation
 from prospectus.model.organisations import organisation, organisation_ids
-from prospectus.model.programmes import edition, programme_ids
+from prospectus.plan.calendars import organisation_calendar, organisation_dates
 from prospectus.plan.cards import card
 from prospectus.plan.frame import About, frame
 from prospectus.plan.html import html
 from prospectus.plan.organisation_json_ld import organisation_json_ld
 from prospectus.plan.organisations import kind_name, logo, members_of, organisation_card, organisation_name, parts_of
+from prospectus.plan.participation import programmes_of
 from prospectus.plan.people import links, people
+from prospectus.plan.subscriptions import subscribe
 from prospectus.plan.views.card import CardGroup
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import OrganisationList, OrganisationPage
@@ -56,31 +58,20 @@ def organisation_page(need: Need, organisation_id: str) -> OrganisationPage:
         links=links(told.links),
         body=html(need, told.body),
         programmes=_programmes(need, organisation_id),
-        calendar=None,
+        calendar=_calendar(need, organisation_id),
     )
-
-
-def takes_part(need: Need, programme: str) -> tuple[str, ...]:
-    """The ids of the organisations that run a programme, are partners in it, or are among its early adopters."""
-    told = need(edition, programme, "")
-    sites = told.early_adopters.sites if told.early_adopters else ()
-    named = (
-        *told.run_by,
-        *(partner.organisation for partner in told.partners),
-        *(reference for site in sites for reference in site.organisations),
-    )
-    return tuple(sorted({reference.id for reference in named if reference.id}))
-
-
-def programmes_of(need: Need, organisation_id: str) -> tuple[str, ...]:
-    """The programmes in which an organisation takes part."""
-    return tuple(known for known in need(programme_ids) if organisation_id in need(takes_part, known))
 
 
 def _programmes(need: Need, organisation_id: str) -> CardGroup | None:
     found = need(programmes_of, organisation_id)
     heading = words(need).interface.takes_part_in
     return CardGroup("programmes", heading, tuple(need(card, each) for each in found)) if found else None
+
+
+def _calendar(need: Need, organisation_id: str) -> Link | None:
+    if not need(organisation_dates, organisation_id):
+        return None
+    return subscribe(need, organisation_calendar(organisation_id))
 
 
 def _belongs(told: Organisation) -> bool:
