@@ -91,5 +91,4 @@
     return true;
   };
   document.addEventListener("LiveReloadConnect", ask);
-  window.addEventListener("pageshow", ask); // also when the browser brings the page back from its own memory
 })();

@@ -146,16 +146,17 @@ class Socket(Guarded, LiveReloadHandler):  # type: ignore[misc]  # livereload ha
         """Whether a page of this server asks; livereload itself would let any page connect."""
         return WebSocketHandler.check_origin(self, origin)
 
-    def open(self, *_: str, **__: str) -> None:
-        """A page has connected."""
-        self.served.sockets.add(self)
-
     def on_message(self, message: str | bytes) -> None:
-        """Answer livereload's greeting; what is no message of its protocol ends the connection."""
+        """Answer livereload's greeting; what is no message of its protocol ends the connection.
+
+        Nothing is told before the greeting, which livereload's script would take for an error. It asks after it.
+        """
         try:
             super().on_message(message)
         except (ValueError, TypeError, AttributeError):
             self.close()
+        else:
+            self.served.sockets.add(self)
 
     def on_close(self) -> None:
         """A page has gone."""
