@@ -1,6 +1,7 @@
 """One build of a site at a time; the lock dies with its holder."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -78,6 +79,7 @@ def test_a_child_that_is_forked_later_leaves_other_files_open(tmp_path: Path) ->
     os.close(other)
 
 
+@pytest.mark.skipif(shutil.which("flock") is None, reason="flock is not installed")
 def test_the_lock_is_the_one_that_the_flock_command_takes(tmp_path: Path) -> None:
     with alone(tmp_path):
         done = subprocess.run(["flock", "-n", tmp_path / ".prospectus/lock", "true"], check=False)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -302,6 +303,7 @@ def test_a_record_that_points_out_of_the_folder_removes_nothing(tmp_path: Path) 
     assert victim.read_bytes() == b"precious"
 
 
+@pytest.mark.skipif(shutil.which("b2sum") is None, reason="b2sum is not installed")
 def test_the_manifest_can_be_checked_with_b2sum(tmp_path: Path) -> None:
     put(tmp_path, NEW)
     command = ["b2sum", "--length=128", "--check", "--strict", ".prospectus-manifest"]
