@@ -14,8 +14,25 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 
 def write_site(folder: Path, as_of: datetime) -> tuple[str, ...]:
     """Write the pages as they are at an instant, with what they refer to; their paths, relative to the folder."""
+    need = _engine(as_of)
+    pages = need(html.outputs)
+    for output in pages:
+        _write(folder / output.path, need(html.render, output))
+    for output in need(assets.outputs):
+        _write(folder / output.path, need(assets.render, output))
+    return tuple(sorted(page.path for page in pages))
+
+
+def page_at(as_of: datetime, path: str) -> str:
+    """The page with this path as a build at an instant writes it."""
+    need = _engine(as_of)
+    output = next(each for each in need(html.outputs) if each.path == path)
+    return need(html.render, output).decode()
+
+
+def _engine(as_of: datetime) -> Plain:
     disk = RealDisk(ROOT)
-    need = Plain(
+    return Plain(
         {
             leaves.file: disk.read,
             leaves.folder: disk.entries,
@@ -23,12 +40,6 @@ def write_site(folder: Path, as_of: datetime) -> tuple[str, ...]:
             leaves.option: lambda _: "",
         }
     )
-    pages = need(html.outputs)
-    for output in pages:
-        _write(folder / output.path, need(html.render, output))
-    for output in need(assets.outputs):
-        _write(folder / output.path, need(assets.render, output))
-    return tuple(sorted(page.path for page in pages))
 
 
 def _write(path: Path, data: bytes) -> None:
