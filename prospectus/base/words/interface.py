@@ -125,6 +125,7 @@ class InterfaceWords:
     timeline_summary: str
     subscribe: str
     download: str
+    as_data: str
     add_to_calendar: str
     not_in_calendar_one: str
     not_in_calendar_many: str
@@ -288,6 +289,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     timeline_summary="Key dates of {year} along the months of the year. The list of dates on this page says the same.",
     subscribe="Subscribe to these dates",
     download="Download the dates (.ics)",
+    as_data="The same dates as data:",
     add_to_calendar="Add to calendar",
     not_in_calendar_one="One date is not fixed enough for a calendar and stands only on this page.",
     not_in_calendar_many="{count} dates are not fixed enough for a calendar and stand only on this page.",

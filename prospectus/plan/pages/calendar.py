@@ -32,6 +32,7 @@ def calendar(need: Need) -> Calendar:
         years=tuple(Link(str(year), internal(calendar_address(year))) for year in need(years)),
         subscribe=subscribe(need, address) if any(fixed) else None,
         download=download(need, address) if any(fixed) else None,
+        data=(Link("CSV", internal("/key-dates.csv")), Link("JSON", internal("/key-dates.json"))),
         not_in_calendar=not_in_calendar(interface, fixed.count(False)),
     )
 

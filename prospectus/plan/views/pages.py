@@ -186,6 +186,7 @@ class Calendar:
     years: tuple[Link, ...]
     subscribe: Link | None
     download: Link | None
+    data: tuple[Link, ...]
     not_in_calendar: str
 
 
