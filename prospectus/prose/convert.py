@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 # Python-Markdown only knows a table whose header starts a paragraph, so its caption becomes a paragraph of its own.
-_CAPTION: Final = re.compile(r"^([ ]{0,3}Table:[ ][^\n]*)\n(?=[^\n]*\|[^\n]*\n[ |:-]*-[ |:-]*$)", re.MULTILINE)
+_CAPTION: Final = re.compile(r"^([ ]{0,3}Table:[ ][^\n]*)\n(?=[^|\n]*+\|[^\n]*+\n(?=[ |:]*+-)[ |:-]++$)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

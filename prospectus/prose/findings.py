@@ -36,12 +36,20 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
 MOST: Final = 100
 """The most errors, and the most warnings, that are told of one text."""
 
+LONGEST: Final = 400
+"""The most characters of a sentence; an address in it can be of any length."""
+
 PASSING: Final = frozenset({"W-LINK-HIDDEN"})
 """The codes that the passing of time alone can cause."""
 
 _SEVERITIES: Final[Mapping[str, Literal["error", "warning", "note"]]] = MappingProxyType(
     {"E": "error", "W": "warning", "N": "note"}
 )
+
+
+def _short(sentence: str) -> str:
+    """A sentence without the middle of what is too long to read."""
+    return sentence if len(sentence) <= LONGEST else f"{sentence[: LONGEST // 2]} … {sentence[-LONGEST // 2 :]}"
 
 
 class Teller:
@@ -70,7 +78,7 @@ class Teller:
         file, keys = self._markdown.origin.file, self._markdown.origin.keys
         span = self._need(text_place, file, keys, *at) if keys else self._need(body_place, file, *at)
         clock = code in PASSING
-        self._need.tell(Diagnostic(code, severity, file, span, message, hint, clock=clock))
+        self._need.tell(Diagnostic(code, severity, file, span, _short(message), _short(hint), clock=clock))
 
     def find(self, needle: str, *, before: str = "", after: str = "") -> tuple[int, int]:
         """Where `needle` stands in the text, code apart; between `before` and `after` where it does so anywhere.

@@ -37,7 +37,7 @@ _RULE: Final = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+|(?
 _HEADING: Final = re.compile(r"^(?:#|!!!|[ ]{0,3}[=*_-][ =*_-]*$)", re.MULTILINE)
 _MARKS: Final = ("*", "_", "\\", "&", "`")
 _ITEM: Final = re.compile(r"^[ ]*(?:[*+-]|\d+\.)[ \t]", re.MULTILINE)
-_SEPARATOR: Final = re.compile(r"[ |:-]*-[ |:-]*")
+_SEPARATOR: Final = re.compile(r"(?=[ |:]*+-)[ |:-]++")
 
 
 @dataclass(frozen=True, slots=True)

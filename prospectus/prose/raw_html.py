@@ -41,12 +41,11 @@ _NOTHING: Final = "<!---->"
 """What stands in the place of a piece of which nothing is left, so that no empty paragraph does."""
 
 _TOKEN: Final = re.compile(
-    r"<!--.*?-->|<[!?][^<>]*+>?|<(/?)([A-Za-z][^\s/<>]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>", re.DOTALL
+    r"<!--.*?(?:-->|\Z)|<[!?][^<>]*+>?|<(/?)([A-Za-z][^\s/<>]*+)((?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)>", re.DOTALL
 )
 _ATTRIBUTE: Final = re.compile(r"([^\s=/\"'<>]+)(?:\s*=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'=<>`]+))?")
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_SWALLOWED_WHOLE: Final = re.compile(rf"<({'|'.join(SWALLOWED)})>.*?</\1>", re.DOTALL)
-_SWALLOWED_TAG: Final = re.compile(rf"</?(?:{'|'.join(SWALLOWED)})>")
+_SWALLOWED_TAG: Final = re.compile(rf"<(/?)({'|'.join(SWALLOWED)})>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,21 @@ def clean(piece: str) -> tuple[str, tuple[Dropped, ...]]:
 
 
 def swallow(html: str) -> str:
-    """HTML without the elements that are left out together with what stands in them."""
-    return _SWALLOWED_TAG.sub("", _SWALLOWED_WHOLE.sub("", html))
+    """HTML without the elements that are left out together with what stands in them. Linear."""
+    kept: list[str] = []
+    unclosed: set[str] = set()
+    at = 0
+    for tag in _SWALLOWED_TAG.finditer(html):
+        if tag.start() < at:
+            continue
+        kept.append(html[at : tag.start()])
+        at = tag.end()
+        end = -1 if tag[1] or tag[2] in unclosed else html.find(f"</{tag[2]}>", at)
+        if end >= 0:
+            at = end + len(f"</{tag[2]}>")
+        elif not tag[1]:
+            unclosed.add(tag[2])
+    return "".join((*kept, html[at:]))
 
 
 def _text(text: str) -> str:

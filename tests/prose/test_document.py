@@ -75,6 +75,17 @@ def test_the_same_mistake_twice_is_told_at_two_places() -> None:
     assert [found.span.line for found in told] == [1, 3]
 
 
+def test_a_parser_that_gives_up_is_told_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object) -> None:
+        raise RecursionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("prospectus.prose.convert.parse_tree", give_up)
+        found = publish("words")
+    assert (found.html, found.codes) == ("", ("E-MARKDOWN",))
+    assert publish("words").html == "<p>words</p>"
+
+
 def test_ids_of_a_field_start_with_its_file_and_keys() -> None:
     found = publish("# One\n\n[up](#one) note[^1]\n\n[^1]: a note", ("faqs", 2, "answer"))
     assert '<h3 id="about_faqs_2_answer_one">' in found.html

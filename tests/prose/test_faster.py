@@ -1,5 +1,8 @@
 """The faster parser gives what stock Python-Markdown gives, byte for byte."""
 
+import subprocess
+import sys
+import tarfile
 from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
@@ -108,6 +111,35 @@ def test_reading_and_writing_apart_are_equal_to_converting(text: str) -> None:
 def test_many_documents_are_equal(text: str) -> None:
     ours, theirs = both(text)
     assert ours == theirs
+
+
+@pytest.mark.soak
+def test_the_test_documents_of_python_markdown_are_equal(tmp_path: Path) -> None:
+    """They stand in its source distribution alone, which is fetched for this test."""
+    version = f"markdown=={markdown.__version__}"
+    fetch = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "-q",
+        "--no-deps",
+        "--no-binary=:all:",
+        "-d",
+        str(tmp_path),
+        version,
+    ]
+    if subprocess.run(fetch, check=False, capture_output=True).returncode:
+        pytest.skip(f"the source distribution of {version} cannot be had")
+    compared = 0
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
+        for member in archive:
+            content = archive.extractfile(member) if member.name.endswith((".txt", ".md")) else None
+            if content is not None:
+                ours, theirs = both(content.read().decode("utf-8-sig", "replace"))
+                assert ours == theirs, member.name
+                compared += 1
+    assert compared > 100
 
 
 def test_known_extensions_are_made_faster() -> None:

@@ -26,6 +26,7 @@ def test_harmless_elements_stay(text: str) -> None:
         ("a <script>alert(1)</script> b", "<p>a  b</p>", ("<script>",)),
         ("<script>\nalert(1)\n</script>", "", ("<script>",)),
         ("a <script>never closed", "<p>a never closed</p>", ("<script>",)),
+        ("</script> <script>x</script> b", "<p>  b</p>", ("<script>",)),
         ("<style>p{}</style>", "", ("<style>",)),
         ("<iframe src='//x'></iframe>", "", ("<iframe>",)),
         ("<form><input name=x></form>", "", ("<form>", "<input>")),
