@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str]) -> int:
         words.insert(0, "build")
     options = parser().parse_args(words)
     try:
-        call = _call(options, os.environ, datetime.now(UTC))
+        call = _call(options, os.environ)
         return int(import_module(f"prospectus.commands.{options.command}").run(call))
     except WrongUseError as wrong:
         sys.stderr.write(f"{wrong}\n")
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         return _fault()
 
 
-def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> Call:
+def _call(options: Namespace, environment: Mapping[str, str]) -> Call:
     site = Path(options.site) if options.site else _HOME
     if not site.is_dir():
         raise WrongUseError(f"There is no folder {site}. Name the folder of the site: --site FOLDER")
@@ -49,7 +49,7 @@ def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> 
         theme=_HOME,
         output=output,
         as_of=as_of,
-        now=now if as_of else _epoch(environment) or now,
+        now=_clock(environment),
         format=options.format or ("github" if environment.get("GITHUB_ACTIONS") else "text"),
         terminal=sys.stderr.isatty() and environment.get("TERM") != "dumb" and "NO_COLOR" not in environment,
         cores=os.cpu_count() or 1,
@@ -57,15 +57,17 @@ def _call(options: Namespace, environment: Mapping[str, str], now: datetime) -> 
     )
 
 
-def _epoch(environment: Mapping[str, str]) -> datetime | None:
+def _clock(environment: Mapping[str, str]) -> Callable[[], datetime]:
+    """What says the present: the instant that the environment names, else the clock."""
     text = environment.get("SOURCE_DATE_EPOCH", "")
     if not text:
-        return None
+        return lambda: datetime.now(UTC)
     try:
-        return datetime.fromtimestamp(int(text), UTC)
+        epoch = datetime.fromtimestamp(int(text), UTC)
     except (ValueError, OverflowError, OSError):
         message = f"SOURCE_DATE_EPOCH is “{text}”. It must be a whole number of seconds since 1970."
         raise WrongUseError(message) from None
+    return lambda: epoch
 
 
 def _fault() -> int:

@@ -1,6 +1,8 @@
 """`build`: look at everything and publish it."""
 
 from time import perf_counter
+from types import MappingProxyType
+from typing import Final
 
 from prospectus import pipeline
 from prospectus.commands.building import counted, request_of, say, tell
@@ -8,7 +10,9 @@ from prospectus.commands.call import ANOTHER_BUILD, ERRORS_IN_CONTENT, FAULT_OF_
 from prospectus.pipeline import Built
 from prospectus.publish.value import Published, Refused
 
-_CODES = {"busy": ANOTHER_BUILD, "wrong-use": WRONG_USE, "disk": FAULT_OF_OURS, "unfinished": ERRORS_IN_CONTENT}
+_CODES: Final = MappingProxyType(
+    {"busy": ANOTHER_BUILD, "wrong-use": WRONG_USE, "disk": FAULT_OF_OURS, "unfinished": ERRORS_IN_CONTENT}
+)
 
 
 def run(call: Call) -> int:

@@ -33,7 +33,7 @@ def request_of(call: Call) -> Request:
 def instant(call: Call) -> datetime:
     """The build's instant: a date means its first instant and a time without offset is local, in the site's zone."""
     if not call.as_of:
-        return call.now
+        return call.now()
     try:
         if len(call.as_of) == len("2017-04-20"):
             return zones.day_start(date.fromisoformat(call.as_of), site_zone(call))

@@ -1,6 +1,7 @@
 """What a command is called with, and the exit codes with which it answers."""
 
 from argparse import Namespace
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,14 +23,14 @@ class Call:
     """One call of the command line.
 
     `site` is the folder of the site, `theme` the folder whose templates and assets serve where the site has none.
-    `as_of` is the instant as the caller wrote it, empty for `now` (aware, UTC). `options` are its own arguments.
+    `as_of` is the instant as the caller wrote it, empty for what `now` says (aware, UTC). `options` are its own arguments.
     """
 
     site: Path
     theme: Path
     output: Path
     as_of: str
-    now: datetime
+    now: Callable[[], datetime]
     format: Format
     terminal: bool
     cores: int

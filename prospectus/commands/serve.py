@@ -1,7 +1,6 @@
 """`serve`: show the site in a browser, and build it anew on every save."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from prospectus import pipeline
 from prospectus.commands.building import counted, request_of, say, written
@@ -18,8 +17,7 @@ def run(call: Call) -> int:
     settings = Settings(call.site, call.output, theme, call.options.host, call.options.port)
 
     def build() -> Outcome:
-        now = replace(call, now=datetime.now(UTC))
-        return _outcome(pipeline.build(request_of(now)), now)
+        return _outcome(pipeline.build(request_of(call)), call)
 
     return serve(build, settings, say)
 
