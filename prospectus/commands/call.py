@@ -23,7 +23,7 @@ class Call:
     """One call of the command line.
 
     `site` is the folder of the site, `theme` the folder whose templates and assets serve where the site has none.
-    `as_of` is the instant as the caller wrote it, empty for what `now` says (aware, UTC). `options` are its own arguments.
+    `as_of` is the instant as the caller wrote it, empty for what `now` says (aware, UTC). `options` are the rest.
     """
 
     site: Path
