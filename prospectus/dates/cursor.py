@@ -30,7 +30,6 @@ class Cursor:
     text: str
     tokens: tuple[Token, ...]
     at: int = 0
-    furthest: int = 0
     findings: list[Finding] = field(default_factory=list)
 
     def peek(self, ahead: int = 0) -> Token:
@@ -41,7 +40,6 @@ class Cursor:
         """The token at the cursor, which moves on."""
         token = self.peek()
         self.at = min(self.at + 1, len(self.tokens) - 1)
-        self.furthest = max(self.furthest, self.at)
         return token
 
     def save(self) -> tuple[int, int]:
@@ -55,6 +53,9 @@ class Cursor:
 
     def sees(self, phrase: str, ahead: int = 0) -> bool:
         """Whether the tokens from here on are the words of a phrase."""
+        key = self.peek(ahead).key
+        if not key or not phrase.startswith(key):
+            return False
         return all(self.peek(ahead + place).key == word for place, word in enumerate(phrase.split()))
 
     def accept(self, phrase: str) -> bool:
@@ -67,7 +68,11 @@ class Cursor:
 
     def one_of(self, phrases: tuple[str, ...]) -> str:
         """The longest of some phrases that stands here, and moves past it; empty where none does."""
-        found = max((phrase for phrase in phrases if self.sees(phrase)), key=len, default="")
+        key = self.peek().key
+        if not key:
+            return ""
+        likely = [phrase for phrase in phrases if phrase.startswith(key)]
+        found = max(filter(self.sees, likely), key=len, default="")
         if found:
             self.accept(found)
         return found

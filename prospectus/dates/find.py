@@ -52,7 +52,8 @@ def in_year(mention: Mention, year: int, zone: str = "Europe/London") -> When | 
 
 def _in_block(text: str, start: int, end: int, setting: Setting) -> Iterator[Mention]:
     found = tuple(
-        Token(token.kind, token.text, token.start + start, token.end + start) for token in tokens(text[start:end])
+        Token(token.kind, token.text, token.key, token.start + start, token.end + start)
+        for token in tokens(text[start:end])
     )
     place = 0
     while place < len(found) - 1:
@@ -68,7 +69,7 @@ def _in_block(text: str, start: int, end: int, setting: Setting) -> Iterator[Men
 def _at(text: str, found: tuple[Token, ...], place: int, setting: Setting) -> Mention | None:
     window = found[place : place + _WINDOW]
     last = window[-1].end
-    cursor = Cursor(text, (*window, Token("end", "", last, last)))
+    cursor = Cursor(text, (*window, Token("end", "", "", last, last)))
     before = found[place - 1] if place else None
     for form in (weekly, weekday_of_month):
         saved = cursor.save()

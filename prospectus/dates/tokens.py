@@ -11,13 +11,9 @@ class Token:
 
     kind: str
     text: str
+    key: str
     start: int
     end: int
-
-    @property
-    def key(self) -> str:
-        """The text as it is looked up: in lower case."""
-        return self.text.lower()
 
     @property
     def number(self) -> int:
@@ -57,7 +53,8 @@ _TOKEN: Final = re.compile(
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order, then one of the kind "end". Takes time in proportion to the text."""
     found = tuple(
-        Token(match.lastgroup or "mark", match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)
+        Token(match.lastgroup or "mark", match.group(), match.group().lower(), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
     )
     last = found[-1].end if found else 0
-    return (*found, Token("end", "", last, last))
+    return (*found, Token("end", "", "", last, last))

@@ -10,10 +10,13 @@ from zoneinfo import ZoneInfo
 
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*")
 
+_LONGEST: Final = 64
+
 
 @cache
 def _data(name: str) -> bytes | None:
-    found = files("tzdata").joinpath("zoneinfo", *name.split("/")) if _NAME.fullmatch(name) else None
+    sound = len(name) <= _LONGEST and _NAME.fullmatch(name)
+    found = files("tzdata").joinpath("zoneinfo", *name.split("/")) if sound else None
     data = found.read_bytes() if found is not None and found.is_file() else b""
     return data if data.startswith(b"TZif") else None
 
