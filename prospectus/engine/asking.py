@@ -18,7 +18,7 @@ from prospectus.base.need import Need, P, R
 from prospectus.engine.answers import Answers
 from prospectus.engine.faults import CycleError, Damaged, NotYet
 from prospectus.engine.outside import Outside
-from prospectus.engine.questions import Kind, Question, Questions, encoded_arguments
+from prospectus.engine.questions import Kind, Question, Questions
 from prospectus.engine.record import Leaf, Made, Record, bytes_of
 
 EVERYTHING_IS_SETTLED: Final = sys.maxsize
@@ -190,7 +190,7 @@ class Needing:
             key, answer = self.asker.look(kind, arguments, named)
             self.parts[key] = None
             return answer
-        record = self.asker.settle(kind, encoded_arguments(*arguments, **named))
+        record = self.asker.settle(kind, encode((arguments, named)))
         self.parts[record.key] = None
         self.height = max(self.height, record.height)
         answer = self.asker.answer(kind, record)

@@ -67,6 +67,8 @@ class Kind:
         """The arguments that `encoded` stands for, by place and by name, of the types that the question declares."""
         count = encoded[1] & 0xF  # how MessagePack begins a list of fewer than sixteen
         placed, named = self.decoders[count](encoded)
+        if not named:
+            return placed, {}
         return placed, {name: msgspec.msgpack.decode(raw, type=self.hints[name]) for name, raw in named.items()}
 
 
