@@ -5,7 +5,6 @@
   var page = Object.assign({}, document.body.dataset, document.currentScript.dataset);
   var build = Number(page.build);
   var revision = 0;
-  var shown = "";
   var box = null;
 
   function ask() {
@@ -26,15 +25,12 @@
       }
       return;
     }
-    if (state.revision < revision) {
-      return; // an older answer that came late
-    }
-    revision = state.revision;
     if (build < state.build) {
       build = state.build;
       document.querySelectorAll('link[rel~="stylesheet"]').forEach(refresh);
     }
-    if (state.text !== shown) {
+    if (revision < state.revision) { // else it is known, or an older answer that came late
+      revision = state.revision;
       show(state.text);
     }
   }
@@ -52,7 +48,6 @@
   }
 
   function show(text) {
-    shown = text;
     if (box) {
       box.remove();
       box = null;

@@ -74,13 +74,16 @@ def test_a_correction_that_changes_nothing_takes_the_message_away(site: Site, op
         expect(page.get_by_role("alert")).to_have_count(0)
 
 
-def test_the_message_can_be_hidden_and_comes_back_when_another_page_is_opened(site: Site, open_page: "Open") -> None:
+def test_the_message_can_be_hidden_until_the_next_save_or_page(site: Site, open_page: "Open") -> None:
     with previewed(site) as url:
         page = open_page(url)
         expect(page.locator("h1")).to_have_text("one")
         site.save("content/index.html", "wrong")
         page.get_by_role("button", name="Hide").click()
         expect(page.get_by_role("alert")).to_have_count(0)
+        site.save("content/index.html", "wrong still")
+        expect(page.get_by_role("alert")).to_be_visible()
+        page.get_by_role("button", name="Hide").click()
         page.reload()
         expect(page.get_by_role("alert")).to_be_visible()
 
