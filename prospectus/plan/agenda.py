@@ -34,7 +34,6 @@ def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> Agen
     return AgendaItem(
         anchor=f"date-{dated.id}",
         what=dated.what,
-        kind=dated.kind,
         date=date_text(need, dated.when),
         block=date_block(dated.when, table),
         who_for=dated.who_for,

@@ -91,7 +91,6 @@ def site_frame(need: Need) -> Frame:
             url=site.contact.url,
             phone=site.contact.phone,
             address=tuple(site.contact.address.splitlines()),
-            page=_page_link(need, "contact") if "contact" in need(page_ids) else None,
         ),
         licence=site.licence,
         feeds=(Link(table.all_updates, internal(f"{UPDATES}feed.xml")),) if need(has_updates) and site.feeds else (),

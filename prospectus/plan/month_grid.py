@@ -23,7 +23,6 @@ def month_grid(need: Need, year: int, month: int) -> MonthGrid:
     before, after = _neighbours(need, year, month)
     return MonthGrid(
         heading=month_name(need, year, month),
-        href=internal(calendar_address(year, month)),
         weekdays=tuple((name, name[:3]) for name in weekdays),
         weeks=tuple(tuple(_day(need, day, month, chosen) for day in week) for week in weeks),
         previous=_link(need, before),

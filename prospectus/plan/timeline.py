@@ -25,7 +25,6 @@ def timeline(need: Need, year: int, dated: Dated) -> Timeline | None:
     interface, names = words(need).interface, words(need).dates.months
     return Timeline(
         id=f"timeline-{year}",
-        year=year,
         title=interface.timeline_of.format(year=year),
         summary=interface.timeline_summary.format(year=year),
         ticks=tuple(Tick(_x(date(year, month, 1)), name[:3]) for month, name in enumerate(names, start=1)),

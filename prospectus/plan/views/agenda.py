@@ -15,7 +15,6 @@ class AgendaItem:
 
     anchor: str
     what: str
-    kind: str
     date: DateText
     block: DateBlock | None
     who_for: str

@@ -13,7 +13,6 @@ class Contact:
     url: str
     phone: str
     address: tuple[str, ...]
-    page: Link | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,6 @@ class MonthGrid:
     """A month: `weeks` are rows of seven days; `weekdays` pairs of the full and the short name."""
 
     heading: str
-    href: str
     weekdays: tuple[tuple[str, str], ...]
     weeks: tuple[tuple[GridDay, ...], ...]
     previous: Link | None

@@ -39,7 +39,6 @@ class Timeline:
     """One year of dates. `title` and `summary` name the drawing for those who hear it; the agenda is its text."""
 
     id: str
-    year: int
     title: str
     summary: str
     ticks: tuple[Tick, ...]
