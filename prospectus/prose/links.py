@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from posixpath import dirname
+from typing import Final
 from xml.etree.ElementTree import Element
 
 from prospectus.base.need import Need
@@ -12,7 +13,7 @@ from prospectus.prose.targets import Target, target
 from prospectus.prose.tree import become, typed, words
 from prospectus.prose.value import Image, Link
 
-DECORATIVE = "decorative"
+DECORATIVE: Final = "decorative"
 """The title by which an author says that an image adds nothing: `![](line.png "decorative")`."""
 
 
