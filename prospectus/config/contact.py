@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from prospectus.read.schema import content
 from prospectus.read.typed import Entries, origin_of
 from prospectus.read.urls import Email, Phone, Url
+from prospectus.read.written import ShortForm
 
 
 @content
@@ -26,5 +27,5 @@ def _way(value: object) -> object:
     return Entries({"email" if "@" in value and ":" not in value else "url": value}, origin_of(value))
 
 
-Asking = Annotated[Contact, BeforeValidator(_way)]
+Asking = Annotated[Contact, ShortForm(_way)]
 """Whom to ask; a text is an email address or the address of a page."""

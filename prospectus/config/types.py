@@ -124,7 +124,7 @@ class Config:
     links: Literal["folders", "files"] = Field(
         default="folders", description="folders, or files to read pages from disk."
     )
-    hosting: Hosting = Field(default=Hosting(), description="What the files for hosting say.")
+    hosting: Hosting = Field(default=Hosting(), description="What the web server is told.")
     calendar: Calendar = Field(default=Calendar(), description="When years begin that are not the calendar's.")
     feeds: Truth = Field(default=True, description="no, if no feeds are to be written.")
     search: Truth = Field(default=True, description="no, if there is to be no search.")

@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from prospectus.model.markdown import MarkdownText, MarkdownTexts
 from prospectus.model.origin import Origin
 from prospectus.read.schema import content, made
 from prospectus.read.typed import Entries, origin_of
 from prospectus.read.urls import Email, WebUrl
-from prospectus.read.written import Written
+from prospectus.read.written import ShortForm, Written
 
 
 @content
@@ -37,5 +37,5 @@ def _way(value: object) -> object:
     return Entries({"email" if "@" in value and "://" not in value else "url": value}, origin_of(value))
 
 
-WayToApply = Annotated[Apply, Written(), BeforeValidator(_way)]
+WayToApply = Annotated[Apply, Written(), ShortForm(_way)]
 """How to apply; a text is the address of the form, or an email address."""

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from prospectus.model.when import WhenText
 from prospectus.read.schema import content
 from prospectus.read.typed import Entries, Items
+from prospectus.read.written import ShortForm
 
 
 @content
@@ -34,5 +35,5 @@ def _fact(item: Entries, key: str) -> Entries:
     return Entries({"label": item.labels.get(key, key), "value": item[key]}, item.origin)
 
 
-Facts = Annotated[tuple[Fact, ...], BeforeValidator(_listed)]
+Facts = Annotated[tuple[Fact, ...], ShortForm(_listed, ("object", "array"))]
 """Facts; `- Members: 150,752` is short for a label and a value."""

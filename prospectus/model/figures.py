@@ -28,7 +28,9 @@ def _figures(value: object) -> object:
     return value
 
 
-_SCHEMA = {"type": "object", "additionalProperties": {"type": ["string", "number"]}}
-
-Figures = Annotated[tuple[Figure, ...], BeforeValidator(_figures), WithJsonSchema(_SCHEMA)]
+Figures = Annotated[
+    tuple[Figure, ...],
+    BeforeValidator(_figures),
+    WithJsonSchema({"type": "object", "additionalProperties": {"type": "string"}}),
+]
 """A mapping from labels to numbers or texts, in the order in which it was written."""

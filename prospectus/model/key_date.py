@@ -1,8 +1,8 @@
 """A key date: something that happens, and when."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from prospectus.model.markdown import MarkdownText
 from prospectus.model.origin import Origin
@@ -22,7 +22,9 @@ class KeyDate:
     id: str = Field(default="", description="A short name that never changes, such as interviews.")
     kind: DateKind = Field(default="other", description="What kind of date it is.")
     what: str = Field(default="", description="What happens, such as Applications close.")
-    when: WhenText = Field(description="When, in the words that readers will read, such as 26 April 2017 (midday).")
+    when: Annotated[WhenText, WithJsonSchema({"type": ["string", "array"], "format": "when"})] = Field(
+        description="When, in the words that readers will read, such as 26 April 2017 (midday)."
+    )
     text: str = made("", "`when` as it was typed.")
     who_for: str = Field(default="", description="For whom, where dates differ by route or stage.")
     where: str = Field(default="", description="The place.")
@@ -34,5 +36,5 @@ class KeyDate:
     origin: Origin = made(Origin(), "Where it was written.")
 
 
-KeyDates = tuple[Annotated[KeyDate, Written()], ...]
+KeyDates = tuple[Annotated[KeyDate, Written(also=get_args(DateKind), instead="when")], ...]
 """Key dates, in the order in which they were written."""

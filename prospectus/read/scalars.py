@@ -53,9 +53,11 @@ def _whole(value: object) -> object:
     raise refused("E-NUMBER", f"“{value}” is not a whole number", "write digits only, such as 12")
 
 
-def _day(value: object) -> object:
-    if not isinstance(value, str):
+def _day(value: object) -> date:
+    if isinstance(value, date):
         return value
+    if not isinstance(value, str):
+        raise PydanticCustomError("string_type", "text is asked for")
     found = written_day(value.strip())
     if found is None:
         raise refused("E-DAY", f"“{value}” is not one day", "write the day, month and year, such as 26 April 2017")
@@ -96,15 +98,13 @@ def lines(value: object) -> object:
     return [Text(line, origin_of(value)) for line in items if line]
 
 
-_DAY_SCHEMA: Final = {"type": "string", "description": "one day, such as 26 April 2017"}
-
 Truth = Annotated[bool, BeforeValidator(_truth)]
 """yes or no, true or false."""
 
 Whole = Annotated[int, BeforeValidator(_whole)]
 """A whole number, not negative; commas between thousands are accepted."""
 
-Day = Annotated[date, PlainValidator(_day), WithJsonSchema(_DAY_SCHEMA)]
+Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "day"})]
 """One day."""
 
 Colour = Annotated[str, AfterValidator(_colour)]

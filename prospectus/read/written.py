@@ -1,5 +1,6 @@
 """Nodes to written values, and what the items of content types may look like."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,9 +36,14 @@ def written(node: Node | None, file: str, keys: tuple[str | int, ...] = ()) -> A
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Marks a part of a content type: it learns its origin, and where `short` is named, text alone means that field."""
+    """Marks a part of a content type: it learns its origin, and where `short` is named, text alone means that field.
+
+    `also`: keys that may stand in place of the field `instead`, as in `closes: 26 April 2017`.
+    """
 
     short: str = ""
+    also: tuple[str, ...] = ()
+    instead: str = ""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
         """Before validation, add the origin, and make fields of a text."""
@@ -59,4 +65,27 @@ class Written:
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """Text is accepted too, where there is a short form."""
         known = handler(schema)
+        if self.also:
+            whole = handler.resolve_ref_schema(known)
+            field = {"type": "string", "description": "This kind of date, and when it is."}
+            whole["properties"] |= dict.fromkeys(self.also, field)
+            whole["required"] = [key for key in whole.get("required", ()) if key != self.instead]
         return {"anyOf": [{"type": "string"}, known]} if self.short else known
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForm:
+    """Marks a part of a content type that may be written shorter: `read` makes fields of it, `kinds` are its shapes."""
+
+    read: Callable[[object], object]
+    kinds: tuple[str, ...] = ("string",)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+        """Before validation, make fields of the short form."""
+        return core_schema.no_info_before_validator_function(self.read, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The short form is accepted too."""
+        short = [{"type": kind} for kind in self.kinds if kind != "array"]
+        items = [{"type": "array", "items": {"type": "object", "maxProperties": 1}}] if "array" in self.kinds else []
+        return {"anyOf": [handler(schema), *short, *items]}
