@@ -15,6 +15,7 @@ from prospectus.plan.sections.all import sections
 from prospectus.plan.views.link import Html
 from prospectus.plan.views.pages import WholeProgramme
 from prospectus.plan.words import words
+from prospectus.prose.document import apart
 
 
 def print_page(need: Need, programme: str) -> WholeProgramme:
@@ -50,4 +51,4 @@ def _whole(
 
 def _further(need: Need, programme: str, page: str) -> tuple[str, Html]:
     told = need(further_page, programme, page)
-    return told.title, html(need, told.body)
+    return told.title, Html(apart(html(need, told.body).html, f"{page}_"))

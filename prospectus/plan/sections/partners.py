@@ -6,9 +6,11 @@ from prospectus.model.organisations import organisation
 from prospectus.model.partner import Partner as PartnerOf
 from prospectus.model.programme import introduction
 from prospectus.model.programmes import edition
-from prospectus.plan.html import html
+from prospectus.plan.html import NOTHING, html
 from prospectus.plan.organisations import linked, logo, members_of, parts_of
+from prospectus.plan.views.link import Html
 from prospectus.plan.views.section import Partner, Partners
+from prospectus.prose.document import apart
 
 
 def partners(need: Need, programme: str, round_id: str) -> Partners | None:
@@ -37,7 +39,14 @@ def _partner(need: Need, partner: PartnerOf, below: dict[str, tuple[PartnerOf, .
         name=link.text,
         href=link.href,
         logo=logo(need, reference.id) if reference.id else None,
-        summary=html(need, need(organisation, reference.id).body) if reference.id else html(need, None),
+        summary=_summary(need, reference.id),
         role=html(need, partner.role),
         parts=tuple(_partner(need, each, below) for each in below.get(reference.id, ())),
     )
+
+
+def _summary(need: Need, organisation_id: str) -> Html:
+    """What the organisation says of itself; its headings keep out of the way of those of the other partners."""
+    if not organisation_id:
+        return NOTHING
+    return Html(apart(html(need, need(organisation, organisation_id).body).html, f"{organisation_id}_"))
