@@ -20,6 +20,7 @@ def begin(store: Store, outside: Outside, questions: Questions, moment: int) -> 
     leaves = {leaf.key: leaf for leaf in before.leaves}
     memory = Kept(store, before, before.head.build + 1, moment, leaves, dict(before.told), Askers(store))
     memory.unwanted.update(before.unwanted)
+    memory.news.update(before.news)
     for key, because in before.pending.items():
         memory.pending.add(key, memory.known(key).height, because)
     for leaf in list(leaves.values()):

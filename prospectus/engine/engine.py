@@ -1,8 +1,6 @@
 """The engine: asks from above, remembers from one build to the next, and tells what was asked anew and why."""
 
-import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, Final, Generic, TypeVar
@@ -13,13 +11,14 @@ from prospectus.base.diagnostics import Diagnostic, sort_key
 from prospectus.base.need import Need, P, R
 from prospectus.engine import ending, explain
 from prospectus.engine.asking import Asker
+from prospectus.engine.crew import Crew, asked_again
 from prospectus.engine.memory import Kept
 from prospectus.engine.notes import Root
 from prospectus.engine.outside import Outside
 from prospectus.engine.questions import Kind, encoded_arguments
 from prospectus.engine.record import Record, bytes_of, keys_of
-from prospectus.engine.renewal import put_off, renew_all
-from prospectus.engine.workers import Asked, Brought, Task, send
+from prospectus.engine.renewal import renew_all
+from prospectus.engine.workers import Asked
 
 Item = TypeVar("Item")
 _FINDINGS: Final = msgspec.msgpack.Decoder(list[Diagnostic]).decode
@@ -35,16 +34,6 @@ class Told(Generic[Item, R]):
     answer: Callable[[], R]
 
 
-@dataclass(frozen=True, slots=True)
-class Crew:
-    """Workers: a pool that is made when it is first needed, how many it has, and how many questions are worth it."""
-
-    pool: Callable[[], Executor]
-    jobs: int
-    task: Callable[[int, tuple[Asked, ...]], Task]
-    many: int
-
-
 @dataclass(slots=True)
 class Engine:
     """One build; made by `session.remembering`, which has brought everything below the roots up to date."""
@@ -57,7 +46,7 @@ class Engine:
 
     def renew(self) -> None:
         """Bring everything below the roots up to date. Done once, before any question is asked."""
-        renew_all(self.asker, self.memory, self._elsewhere, self.crew.many if self.crew else sys.maxsize)
+        renew_all(self.asker, self.memory, self.crew)
 
     def ask(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
         """The answer to a question, which is a root of this build."""
@@ -67,8 +56,9 @@ class Engine:
 
     def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
         """Whether the answer is the one that the last finished build gave; the question is a root of this build."""
-        record = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named))
-        return self.memory.before.head.finished and not self.memory.anew.get(record.key, (0, False))[1]
+        key = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named)).key
+        anew = key in self.memory.news or self.memory.anew.get(key, (0, False))[1]
+        return bool(self.last()) and not anew
 
     def ask_each(
         self,
@@ -80,52 +70,57 @@ class Engine:
         """What `question` answers for every item of `listing`, in that order, as far as it is news.
 
         News is what was not asked before or must be asked anew, and what the caller has not: `has(item, digest)` tells.
-        Left out, the caller has what the last build gave, if that was finished. All are roots of this build.
+        Left out, the caller has what the last finished build gave. All are roots of this build.
         """
         kind, lister = self.asker.questions.of(question), self.asker.questions.of(listing)
         record = self._root(lister, encoded_arguments())
         name = f"{kind.name} of each of {lister.name}"
-        before = self.memory.before.roots.get(name)
-        trusted = has is None and self.memory.before.head.finished and before is not None
-        if trusted and before is not None and before.listing == record.digest:
-            asked = [_asked(self.memory.known(key)) for key in keys_of(before.keys) if self.memory.is_pending(key)]
-            self.memory.roots[name] = before
+        before = self.memory.before.roots.get(name) if has is None and self.last() else None
+        if before is not None and before.complete and before.listing == record.digest:
+            root = before
+            asked = [asked_again(self.memory.known(key)) for key in keys_of(before.keys) if self._is_due(key)]
         else:
+            known = self._made(before) if before is not None else set()
             listed = [_asked_of(kind, item) for item in self.asker.answer(lister, record)]
-            self.memory.roots[name] = Root(record.digest, bytes_of(one.key for one in listed))
-            known = set(keys_of(before.keys)) if trusted and before is not None else set()
+            root = Root(record.digest, bytes_of(one.key for one in listed), complete=True)
             asked = [one for one in listed if self._is_news(kind, one, known, has)]
+        self.memory.roots[name] = Root(root.listing, root.keys, complete=False)
         yield from self._tell(kind, asked)
+        self.memory.roots[name] = root
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """The findings of everything that the roots of this build were made from, in the order of reporting."""
-        ending.collect(self.memory)
-        found = {finding for told in self.memory.told.values() for finding in _FINDINGS(told)}
-        return tuple(sorted(found, key=sort_key))
+        gone = ending.unneeded(self.memory)
+        told = {finding for key, data in self.memory.told.items() if key not in gone for finding in _FINDINGS(data)}
+        return tuple(sorted(told, key=sort_key))
 
     def finish(self, said: bytes = b"") -> None:
-        """Remember this build, and what it said for `quick.unchanged`. What none of its roots needs is forgotten."""
-        ending.collect(self.memory)
-        ending.save(self.memory, finished=True)
+        """Remember this build, and what it said for `quick.unchanged`. What none of its roots needs is forgotten.
+
+        To be called when everything that it gave is published: the next build tells only what is news since then.
+        """
+        ending.finish(self.memory)
         if self.quick is not None:
             self.quick(self.memory, self.asker.outside, said)
 
+    def pause(self) -> None:
+        """Remember what was made, of a build that comes to no end, such as one with errors: nothing is forgotten."""
+        ending.pause(self.memory)
+
     def last(self) -> bytes:
-        """The state that the last build left when it was finished; empty where it was not, or where there was none."""
-        head = self.memory.before.head
-        return head.state if head.finished else b""
+        """The state that the last finished build left; empty where there was none."""
+        return self.memory.before.head.state
 
     def state(self) -> bytes:
         """The state that this build leaves: the digest of all that it saw outside. Empty where something moved.
 
         Kept beside what was published, it tells the next build, by `last`, whether the two belong together.
         """
-        ending.collect(self.memory)
         return ending.state(self.memory)
 
     def explain(self) -> tuple[str, ...]:
         """A sentence for every answer that was asked anew or for the first time, in the order of asking."""
-        return explain.sentences(self.memory, self.asker.questions)
+        return explain.sentences(self.memory, self.asker.questions, ending.unneeded(self.memory))
 
     def chain(
         self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs
@@ -152,18 +147,24 @@ class Engine:
 
     def all_instants(self) -> tuple[datetime, ...]:
         """Every instant that any answer of this build asked about, reached or not, sorted."""
-        ending.collect(self.memory)
-        return explain.instants(self.memory.leaves.values())
+        return explain.instants(ending.needed_leaves(self.memory))
 
     def _root(self, kind: Kind, encoded: bytes) -> Record:
         record = self.asker.settle(kind, encoded)
         self.alone[record.key] = None
-        self.memory.roots[_ALONE] = Root(b"", bytes_of(self.alone))
+        self.memory.roots[_ALONE] = Root(b"", bytes_of(self.alone), complete=True)
         return record
 
+    def _made(self, root: Root) -> set[int]:
+        keys = keys_of(root.keys)
+        return set(keys) if root.complete else {key for key in keys if self.memory.find(key) is not None}
+
+    def _is_due(self, key: int) -> bool:
+        return self.memory.is_pending(key) or key in self.memory.news
+
     def _is_news(self, kind: Kind, one: Asked, known: set[int], has: Callable[[Item, bytes], bool] | None) -> bool:
-        if one.key in known or self.memory.is_pending(one.key):
-            return self.memory.is_pending(one.key)
+        if one.key in known or self._is_due(one.key):
+            return self._is_due(one.key)
         record = self.memory.find(one.key)
         return record is None or has is None or not has(kind.arguments(one.arguments)[0][0], record.digest)
 
@@ -174,7 +175,7 @@ class Engine:
             yield self._told(kind, one, None)
         if crew is None or len(asked) == alone:
             return
-        for brought in self._send(crew, asked[alone:]):
+        for brought in crew.send(asked[alone:]):
             for reply in brought.replies:
                 yield self._told(kind, reply.asked, reply.answer)
 
@@ -184,38 +185,6 @@ class Engine:
         if data is None:
             return Told(item, record.digest, lambda: self.asker.answer(kind, record))
         return Told(item, record.digest, lambda: kind.decode(data))
-
-    def _send(self, crew: Crew, asked: list[Asked]) -> Iterator[Brought]:
-        ending.save(self.memory, finished=False)
-        self.asker.settled_here.clear()
-        level = self.asker.level
-        for brought in send(lambda chunk: crew.task(level, chunk), asked, crew.pool(), crew.jobs):
-            self._take(brought)
-            yield brought
-
-    def _take(self, brought: Brought) -> None:
-        for leaf in brought.leaves:
-            self.memory.keep_leaf(leaf)
-        for made in brought.made:
-            self.memory.keep_once(made)
-        if not all(reply.digest for reply in brought.replies):
-            self.memory.unwanted.update(made.record.key for made in brought.made)
-
-    def _elsewhere(self, keys: list[int]) -> set[int]:
-        seen_to: set[int] = set()
-        if self.crew is None:
-            return seen_to
-        for brought in self._send(self.crew, [_asked(self.memory.known(key)) for key in keys]):
-            for reply in brought.replies:
-                if reply.wait:
-                    put_off(self.memory, reply.asked.key, reply.wait)
-                if reply.wait or reply.digest:
-                    seen_to.add(reply.asked.key)
-        return seen_to
-
-
-def _asked(record: Record) -> Asked:
-    return Asked(record.key, record.question, record.arguments)
 
 
 def _asked_of(kind: Kind, item: object) -> Asked:

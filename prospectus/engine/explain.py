@@ -1,6 +1,6 @@
 """Why something was asked anew, in words: the names of questions and their arguments are all that this knows."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import datetime
 from typing import Final
 
@@ -12,9 +12,10 @@ from prospectus.engine.record import Leaf
 _REACHED: Final = f"{reached.__module__}:{reached.__qualname__}"
 
 
-def sentences(memory: Kept, questions: Questions) -> tuple[str, ...]:
-    """A sentence for every answer that was asked anew or for the first time, in the order of asking."""
-    return tuple(_sentence(memory, questions, key) for key in memory.anew if key not in memory.leaves)
+def sentences(memory: Kept, questions: Questions, gone: Container[int]) -> tuple[str, ...]:
+    """A sentence for every answer that was asked anew or for the first time and is not gone, in the order of asking."""
+    asked = (key for key in memory.anew if key not in memory.leaves and key not in gone)
+    return tuple(_sentence(memory, questions, key) for key in asked)
 
 
 def chain(memory: Kept, questions: Questions, key: int) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ Architecture Invariant: between two calls of `save` the store is as it was; each
 everything that still has to be asked anew among the pending.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -35,6 +36,7 @@ class Kept:
     unsaved: dict[int, Record] = field(default_factory=dict)
     unsaved_answers: list[tuple[int, bytes]] = field(default_factory=list)
     unwanted: set[int] = field(default_factory=set)
+    news: set[int] = field(default_factory=set)
     anew: dict[int, tuple[int, bool]] = field(default_factory=dict)
     written: dict[int, bytes] = field(default_factory=dict)
     written_out: set[int] = field(default_factory=set)
@@ -151,16 +153,20 @@ class Kept:
                 self.askers.remove(part, record.key)
                 self.unwanted.add(part)
 
-    def forget(self, keys: set[int]) -> None:
+    def forget(self, keys: Collection[int]) -> None:
         """Drop all that is remembered of answers and facts that nothing needs."""
+        for key in keys:
+            for part in () if key in self.leaves else self.known(key).made_from():
+                if part not in keys:
+                    self.askers.remove(part, key)
         self.write()
         self.store.forget(keys)
         for key in keys:
+            for known in (self.leaves, self.records, self.told, self.anew):
+                known.pop(key, None)
             self.askers.forget(key)
-            self.records.pop(key, None)
-            self.told.pop(key, None)
-            self.anew.pop(key, None)
             self.pending.done(key)
+        self.unwanted.clear()
 
     def write(self) -> None:
         """Hand everything that is not yet in the store over to it; only `Store.save` makes it last."""

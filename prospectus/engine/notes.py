@@ -13,17 +13,20 @@ T = TypeVar("T")
 
 
 class Root(msgspec.Struct, frozen=True, array_like=True):
-    """What was asked from above in one go: the digest of the list that named it, and the keys of the answers."""
+    """What was asked from above in one go: the digest of the list that named it, and the keys of the answers.
+
+    `complete` is false where not all of them were asked.
+    """
 
     listing: bytes
     keys: bytes
+    complete: bool
 
 
 class Head(msgspec.Struct, frozen=True, array_like=True):
-    """The number of the build, whether it was brought to its end, and the digest of all that it saw outside."""
+    """The number of the build; and the digest of all that the last finished one saw outside, empty if there is none."""
 
     build: int
-    finished: bool
     state: bytes
 
 
@@ -31,7 +34,7 @@ class Notes(msgspec.Struct, frozen=True, array_like=True):
     """Facts about the whole.
 
     `told` holds findings. `pending` maps answers that must be asked anew to what changed; `unwanted` are answers that
-    may not be needed any more. Both are empty where the build was finished.
+    may not be needed any more; `news` are roots that were made since a build was finished.
     """
 
     head: Head
@@ -40,6 +43,7 @@ class Notes(msgspec.Struct, frozen=True, array_like=True):
     roots: dict[str, Root]
     pending: dict[int, int]
     unwanted: list[int]
+    news: list[int]
 
 
 class _Number(IntEnum):
@@ -49,10 +53,11 @@ class _Number(IntEnum):
     ROOTS = 3
     PENDING = 4
     UNWANTED = 5
+    NEWS = 6
 
 
 _ENCODE: Final = msgspec.msgpack.Encoder().encode
-NOTHING: Final = Notes(Head(0, finished=False, state=b""), [], {}, {}, {}, [])
+NOTHING: Final = Notes(Head(0, b""), [], {}, {}, {}, [], [])
 
 
 def load(store: Store) -> Notes:
@@ -66,6 +71,7 @@ def load(store: Store) -> Notes:
         _note(store, _Number.ROOTS, dict[str, Root]),
         _note(store, _Number.PENDING, dict[int, int]),
         _note(store, _Number.UNWANTED, list[int]),
+        _note(store, _Number.NEWS, list[int]),
     )
 
 
@@ -76,7 +82,7 @@ def load_pending(store: Store) -> tuple[int, dict[int, int]]:
 
 def save(store: Store, notes: Notes, written: dict[int, bytes]) -> None:
     """Write what differs from `written`, the notes as this build wrote them last, and bring `written` up to date."""
-    parts = (notes.head, notes.leaves, notes.told, notes.roots, notes.pending, notes.unwanted)
+    parts = (notes.head, notes.leaves, notes.told, notes.roots, notes.pending, notes.unwanted, notes.news)
     for number, part in enumerate(parts):
         data = _ENCODE(part)
         if written.get(number) != data:

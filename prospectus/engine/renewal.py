@@ -7,24 +7,24 @@ Architecture Invariant: a question that fails here may be one that nobody would 
 become pending too, and the fault is raised only where a root really needs it.
 """
 
-from collections.abc import Callable
-
 from prospectus.engine.asking import EVERYTHING_IS_SETTLED, Asker
+from prospectus.engine.crew import Crew
 from prospectus.engine.faults import CycleError, NotYet
 from prospectus.engine.memory import Kept
 
-# Asks many pending answers of one level elsewhere, and gives back those that need nothing more at this level.
-Elsewhere = Callable[[list[int]], set[int]]
 
-
-def renew_all(asker: Asker, memory: Kept, elsewhere: Elsewhere, many: int) -> None:
-    """Bring everything up to date that stands below a root. `elsewhere` is used for `many` answers or more."""
+def renew_all(asker: Asker, memory: Kept, crew: Crew | None) -> None:
+    """Bring everything up to date that stands below a root; with a crew, many answers of one height at a time."""
     while (lowest := memory.pending.lowest()) is not None:
         asker.level, keys = lowest
         used = [key for key in keys if memory.askers.of(key)]
-        seen_to = elsewhere(used) if len(used) >= many else set()
+        if crew is not None and len(used) >= crew.many:
+            done, waiting = crew.renew(used)
+            for key, height in waiting.items():
+                _put_off(memory, key, height)
+            used = [key for key in used if key not in done and key not in waiting]
         for key in used:
-            if key not in seen_to and memory.is_pending(key):
+            if memory.is_pending(key):
                 _renew(asker, memory, key)
     asker.level = EVERYTHING_IS_SETTLED
 
@@ -34,13 +34,12 @@ def _renew(asker: Asker, memory: Kept, key: int) -> None:
     try:
         asker.renew(asker.questions.named(record.question), record.arguments, key)
     except NotYet as wait:
-        put_off(memory, key, wait.height)
+        _put_off(memory, key, wait.height)
     except (Exception, CycleError):  # noqa: BLE001  # whatever a question may raise
         memory.touch(key)
 
 
-def put_off(memory: Kept, key: int, height: int) -> None:
-    """Ask this answer again when everything below `height` is settled."""
+def _put_off(memory: Kept, key: int, height: int) -> None:
     if memory.pending.wait(key, height):
         memory.lift(key, height)
     else:

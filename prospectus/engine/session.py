@@ -15,7 +15,8 @@ from prospectus.base import own_files
 from prospectus.engine import quick
 from prospectus.engine.asking import Asker
 from prospectus.engine.beginning import begin
-from prospectus.engine.engine import Crew, Engine
+from prospectus.engine.crew import Crew
+from prospectus.engine.engine import Engine
 from prospectus.engine.faults import Damaged
 from prospectus.engine.memory import Kept
 from prospectus.engine.outside import Outside
@@ -81,21 +82,22 @@ def _work(setting: Setting, work: Callable[[Engine], Result]) -> Result:
     try:
         questions = Questions((*setting.packages, "prospectus.base"), setting.unkept)
         memory = begin(store, setting.outside, questions, moment)
-        engine = Engine(Asker(memory, setting.outside, questions), memory, _crew(setting), _quick(setting))
+        asker = Asker(memory, setting.outside, questions)
+        engine = Engine(asker, memory, _crew(setting, asker, memory), _quick(setting))
         engine.renew()
         return work(engine)
     finally:
         store.close()
 
 
-def _crew(setting: Setting) -> Crew | None:
+def _crew(setting: Setting, asker: Asker, memory: Kept) -> Crew | None:
     if setting.pool is None or setting.jobs < 2:  # noqa: PLR2004  # two is the least that can share work
         return None
 
     def task(level: int, asked: tuple[Asked, ...]) -> Task:
         return Task(_path(setting), setting.outside, setting.packages, setting.unkept, level, asked)
 
-    return Crew(setting.pool, setting.jobs, task, setting.many)
+    return Crew(asker, memory, setting.pool, setting.jobs, setting.many, task)
 
 
 def _quick(setting: Setting) -> Callable[[Kept, Outside, bytes], None] | None:

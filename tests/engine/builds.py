@@ -4,8 +4,9 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from prospectus.base.disk import Disk
 from prospectus.engine.engine import Engine
@@ -21,6 +22,8 @@ A_FEW: Final = {
     "cards/c.card": "title=Cow\nnext=a",
     "about/a.txt": "An ant.",
 }
+
+End = Literal["finish", "pause", "pause half-way", "stop"]
 
 
 @dataclass(slots=True)
@@ -49,7 +52,7 @@ def setting(
 
 
 def build(
-    using: Setting, published: dict[str, bytes] | None = None, public: Path | None = None, *, finish: bool = True
+    using: Setting, published: dict[str, bytes] | None = None, public: Path | None = None, end: End = "finish"
 ) -> Seen:
     """One build of everything. `published` are the pages that the last finished one left, by name; or they stand in
     `public`, and are brought up to date before the build is finished.
@@ -57,7 +60,10 @@ def build(
 
     def work(engine: Engine) -> Seen:
         names = engine.ask(toy.names)
-        news = {told.item: told.answer() for told in engine.ask_each(toy.page, toy.names)}
+        told = engine.ask_each(toy.page, toy.names)
+        news = {one.item: one.answer() for one in (islice(told, 1) if end == "pause half-way" else told)}
+        if end == "pause half-way":
+            engine.pause()
         pages = {name: data for name, data in (published or {}).items() if name in names} | news
         seen = Seen(pages, engine.ask(toy.index), told=tuple(news))
         seen.findings = tuple(f"{found.file} {found.message}" for found in engine.diagnostics())
@@ -65,8 +71,10 @@ def build(
         seen.anew = engine.explain()
         if public is not None:
             seen.pages = publish(public, names, news)
-        if finish:
+        if end == "finish":
             engine.finish(b"said")
+        elif end == "pause":
+            engine.pause()
         return seen
 
     return remembering(using, work)

@@ -12,7 +12,7 @@ from prospectus.engine.faults import CycleError, Damaged, NotAQuestionError
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, remembering
 from tests.engine import toy
-from tests.engine.builds import A_FEW, EARLY, build, setting
+from tests.engine.builds import A_FEW, EARLY, End, build, setting
 
 
 @pytest.fixture
@@ -91,9 +91,27 @@ def test_only_news_is_told(disk: MemoryDisk, tmp_path: Path) -> None:
     assert build(setting(disk, tmp_path)).told == ("c",)
 
 
-def test_everything_is_news_after_a_build_that_was_not_finished(disk: MemoryDisk, tmp_path: Path) -> None:
-    build(setting(disk, tmp_path), finish=False)
+@pytest.mark.parametrize("end", ["pause", "pause half-way", "stop"])
+def test_news_is_news_until_a_build_is_finished(end: End, disk: MemoryDisk, tmp_path: Path) -> None:
+    assert build(setting(disk, tmp_path), end=end).told[0] == "a"
     assert build(setting(disk, tmp_path)).told == ("a", "b", "c")
+    disk.files["about/c.txt"] = "A cow."
+    assert build(setting(disk, tmp_path), end=end).told == ("c",)
+    assert build(setting(disk, tmp_path)).told == ("c",)
+    assert build(setting(disk, tmp_path)).told == ()
+
+
+def test_a_pause_forgets_nothing_of_the_last_finished_build(disk: MemoryDisk, tmp_path: Path) -> None:
+    """A build that stops at its errors asks for no pages; the next need not make them all again."""
+    build(setting(disk, tmp_path))
+
+    def stopping(engine: Engine) -> tuple[str, ...]:
+        engine.ask(toy.names)
+        engine.pause()
+        return tuple(found.message for found in engine.diagnostics())
+
+    assert remembering(setting(disk, tmp_path), stopping) == ()
+    assert build(setting(disk, tmp_path)).anew == ()
 
 
 def test_what_the_caller_has_not_is_news(disk: MemoryDisk, tmp_path: Path) -> None:

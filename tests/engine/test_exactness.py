@@ -16,7 +16,7 @@ from prospectus.engine.engine import Engine
 from prospectus.engine.faults import CycleError
 from prospectus.engine.session import Setting, remembering
 from tests.engine import toy
-from tests.engine.builds import EARLY, Seen, build, setting
+from tests.engine.builds import EARLY, End, Seen, build, setting
 
 NAMES = st.sampled_from("abcd")
 LINES = st.one_of(
@@ -96,10 +96,10 @@ class Exactness(RuleBasedStateMachine):
             data[int(place * len(data))] ^= 0xFF
             path.write_bytes(data)
 
-    @rule(name=NAMES, text=CARDS)
-    def stop_before_the_end(self, name: str, text: str) -> None:
+    @rule(name=NAMES, text=CARDS, end=st.sampled_from(("pause", "pause half-way", "stop")))
+    def stop_before_the_end(self, name: str, text: str, end: End) -> None:
         self.disk.files[f"cards/{name}.card"] = text
-        self.outcome(self.remembering(), finish=False)
+        self.outcome(self.remembering(), end)
 
     @invariant()
     def same(self) -> None:
@@ -119,9 +119,9 @@ class Exactness(RuleBasedStateMachine):
         pool = (lambda: self.pool) if self.jobs > 1 else None
         return setting(self.disk, self.folder, self.as_of, self.base, pool, jobs=self.jobs)
 
-    def outcome(self, using: Setting, *, finish: bool = True) -> Seen | str:
+    def outcome(self, using: Setting, end: End = "finish") -> Seen | str:
         try:
-            return build(using, self.published if using.folder else None, finish=finish)
+            return build(using, self.published if using.folder else None, end=end)
         except (toy.BrokenError, CycleError) as fault:
             return type(fault).__name__
 

@@ -91,7 +91,7 @@ def test_a_finished_build_is_known_to_the_quick_way_until_something_changes(site
     assert said(disk, cache) is None
     build(using)
     assert said(disk, cache) == b"said"
-    build(using, finish=False)
+    build(using, end="stop")
     assert said(disk, cache) is None
 
 
