@@ -83,8 +83,10 @@ class Cursor:
         return self.tokens[max(self.at - 1, 0)]
 
     def style(self, start: int, end: int, text: str, message: str) -> None:
-        """Note that the house writes this stretch differently."""
-        if self.text[start:end].replace("\N{NO-BREAK SPACE}", " ") != text:
+        """Note that the house writes this stretch differently. A text may start with a capital."""
+        said = self.text[start:end].replace("\N{NO-BREAK SPACE}", " ")
+        capital = not start and said[:1].lower() + said[1:] == text
+        if said != text and not capital:
             self.find("N-DATE-STYLE", start, end, message, text)
 
     def find(

@@ -8,7 +8,7 @@ from prospectus.dates.cursor import Cursor
 from prospectus.dates.grammar_clock import Hours, hours, run
 from prospectus.dates.grammar_item import item
 from prospectus.dates.value import Bound
-from prospectus.dates.vocabulary import DEADLINE_SUFFIXES, DEADLINES
+from prospectus.dates.vocabulary import DEADLINE_SUFFIXES, DEADLINES, STARTS
 from prospectus.dates.written import Item
 
 Link = Literal["", "and", "or", "to"]
@@ -51,7 +51,7 @@ def row(cursor: Cursor, setting: Setting, *, between: bool) -> list[Member]:
 
 def chain(cursor: Cursor, setting: Setting) -> Chain | None:
     """Everything between the marks of doubt: bound, periods, times."""
-    bound = _bound(cursor)
+    bound = said_bound = _bound(cursor)
     between = not bound and cursor.accept("between")
     if not bound and not between:
         _needless(cursor)
@@ -63,9 +63,11 @@ def chain(cursor: Cursor, setting: Setting) -> Chain | None:
     end = cursor.before.end
     if cursor.one_of(DEADLINE_SUFFIXES):
         bound = bound or "by"
-    elif cursor.sees("onwards") or cursor.sees("onward"):
-        cursor.take()
-        bound = bound or "from"
+    elif cursor.accept("onwards") or cursor.accept("onward"):
+        bound = "from"
+        cursor.style(end, cursor.before.end, "", "write “from” before the day, not “onwards” after it")
+        if not said_bound:
+            cursor.style(start, start, "from ", "write “from”")
     link = _link(cursor, found)
     if between and link != "to":
         return None
@@ -79,7 +81,10 @@ def _bound(cursor: Cursor) -> Bound:
         if said in {"till", "not later than", "up to"}:
             cursor.style(start, cursor.before.end, "by", f"write “by”, not “{said}”")
         return "by"
-    return "from" if cursor.accept("from") or cursor.accept("starting") else ""
+    said = cursor.one_of(STARTS)
+    if said:
+        cursor.style(start, cursor.before.end, "from", f"write “from”, not “{said}”")
+    return "from" if said else ""
 
 
 def _needless(cursor: Cursor) -> None:

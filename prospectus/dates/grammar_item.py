@@ -5,17 +5,15 @@ grammar: the forms in the order in which they are tried.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
-from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates.cursor import Cursor
+from prospectus.dates.grammar_day import day_first, month, month_first, week
 from prospectus.dates.grammar_figures import both_years, figures, iso_day, iso_month, iso_week, split_years
 from prospectus.dates.grammar_year import year
-from prospectus.dates.vocabulary import MIDDAY, MONTHS, PARTS, RUN, SEASONS, WEEK_PREFIXES, WEEKDAYS, YEARS
+from prospectus.dates.vocabulary import PARTS, SEASONS, YEARS
 from prospectus.dates.written import Item
 
-_LAST_DAY: Final = 31
 _LAST_QUARTER: Final = 4
 
 
@@ -31,110 +29,6 @@ def item(cursor: Cursor, zone: str) -> Item | None:
     return found
 
 
-def week(cursor: Cursor) -> Item | None:
-    """The form "week commencing 5 June 2017": the prefix, then a day."""
-    token = cursor.peek()
-    prefix = cursor.one_of(WEEK_PREFIXES)
-    if not prefix:
-        if token.kind != "weekmark":
-            return None
-        cursor.take()
-    said = cursor.text[token.start : cursor.before.end]
-    text = "weeks commencing" if prefix.startswith("weeks") else "week commencing"
-    if not prefix.endswith("commencing"):
-        cursor.style(token.start, cursor.before.end, text, f"write “{text}”, not “{said}”")
-    saved = cursor.save()
-    found = day_first(cursor)
-    if found is None:
-        cursor.restore(saved)
-        found = month_first(cursor) or figures(cursor)
-    return found and replace(found, unit="week")
-
-
-def day_first(cursor: Cursor) -> Item | None:
-    """The form "26", "26 April", "Wednesday 26 April 2017"."""
-    start = cursor.peek().start
-    weekday, weekday_at = _weekday(cursor)
-    if cursor.sees("the"):
-        the = cursor.take()
-        cursor.style(the.start, cursor.peek().start, "", "leave “the” out")
-    token = cursor.take()
-    if token.kind not in {"number", "ordinal"} or len(token.text.rstrip("stndrhSTNDRH")) > len(str(_LAST_DAY)):
-        return None
-    cursor.style(token.start, token.end, str(token.number), f"write {token.number}, with nothing before or after it")
-    if cursor.sees("of") and cursor.peek(1).key in MONTHS:
-        of = cursor.take()
-        cursor.style(of.start, cursor.peek().start, "", "leave “of” out")
-    number = month(cursor)
-    found = year(cursor) if number else 0
-    return Item(
-        start,
-        cursor.before.end,
-        "day",
-        token.number,
-        number,
-        found,
-        weekday=weekday,
-        day_at=(token.start, token.end),
-        weekday_at=weekday_at,
-    )
-
-
-def month_first(cursor: Cursor) -> Item | None:
-    """The form "April 26, 2017": understood, and turned round."""
-    start = cursor.peek().start
-    weekday, weekday_at = _weekday(cursor)
-    number, token = month(cursor), cursor.take()
-    follows = cursor.peek()
-    if (
-        not number
-        or token.kind not in {"number", "ordinal"}
-        or not 0 < token.number <= _LAST_DAY
-        or follows.key in MIDDAY
-    ):
-        return None
-    found = year(cursor)
-    end = cursor.before.end
-    named = f"{ENGLISH_DATES.months[number - 1]}"
-    short = token.kind == "number" and not found and weekday < 0 and follows.key not in {*RUN, "and", "or", ","}
-    text = f"{cursor.text[slice(*weekday_at)]} {token.number} {named}{f' {found}' if found else ''}".strip()
-    if short:
-        other = f"{named} 20{token.number:02}"
-        message = f"“{cursor.text[start:end]}” can be {text} or {other}: write the day before the month"
-        cursor.find("E-DATE-AMBIGUOUS", start, end, message, text, otherwise=f"or {other}")
-    else:
-        cursor.style(start, end, text, "write the day before the month")
-    day_at = (token.start, token.end)
-    return Item(start, end, "day", token.number, number, found, weekday=weekday, day_at=day_at, weekday_at=weekday_at)
-
-
-def _weekday(cursor: Cursor) -> tuple[int, tuple[int, int]]:
-    """The number of a weekday, from Monday, which is 0, and its place; -1 where there is none."""
-    token = cursor.peek()
-    if token.key not in WEEKDAYS:
-        return -1, (0, 0)
-    cursor.take()
-    if cursor.sees(".") or cursor.sees(","):
-        mark = cursor.take()
-        cursor.style(mark.start, mark.end, "", f"leave “{mark.text}” out after the weekday")
-    number = WEEKDAYS[token.key]
-    cursor.style(token.start, token.end, ENGLISH_DATES.weekdays[number], "write weekdays in full")
-    return number, (token.start, token.end)
-
-
-def month(cursor: Cursor) -> int:
-    """The number of a month's name; 0 where there is none."""
-    token = cursor.peek()
-    number = MONTHS.get(token.key, 0)
-    if not number:
-        return 0
-    cursor.take()
-    end = cursor.take().end if cursor.sees(".") and token.key != ENGLISH_DATES.months[number - 1].lower() else token.end
-    name = ENGLISH_DATES.months[number - 1]
-    cursor.style(token.start, end, name, f"write {name}")
-    return number
-
-
 def month_alone(cursor: Cursor) -> Item | None:
     """The form "June 2017"."""
     start, number = cursor.peek().start, month(cursor)
@@ -147,7 +41,8 @@ def month_alone(cursor: Cursor) -> Item | None:
 def part(cursor: Cursor) -> Item | None:
     """The form "early May 2017", "end of May 2017", "early 2018"; and the "mid" of "mid to late May"."""
     start = cursor.peek().start
-    cursor.accept("the")
+    the = cursor.accept("the")
+    name_at = cursor.peek().start
     name = PARTS.get(cursor.take().key, "")
     end = cursor.before.end
     if not name:
@@ -163,7 +58,8 @@ def part(cursor: Cursor) -> Item | None:
     for word in ("of", "in", "-", "the"):
         cursor.accept(word)
     written = f"{'end of' if name == 'end' else name} "
-    cursor.style(start, cursor.peek().start, written, f"write “{written.strip()}”")
+    kept = the and name == "end"
+    cursor.style(name_at if kept else start, cursor.peek().start, written, f"write “{written.strip()}”")
     number = month(cursor)
     found = year(cursor)
     if not number and not found:
@@ -173,7 +69,11 @@ def part(cursor: Cursor) -> Item | None:
 
 
 def quarter(cursor: Cursor) -> Item | None:
-    """The form "Q2 2018"."""
+    """The form "Q2 2018"; "2018 Q2" is turned round."""
+    if cursor.peek(1).kind == "quarter" and (before := year(cursor)):
+        start, token = cursor.before.start, cursor.take()
+        cursor.style(start, token.end, f"{token.text.upper()} {before}", "write the quarter before the year")
+        return Item(start, token.end, "quarter", min(max(int(token.text[1:]), 1), _LAST_QUARTER), year=before)
     token = cursor.take()
     if token.kind != "quarter":
         return None

@@ -11,7 +11,7 @@ from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.grammar_chain import times_after
 from prospectus.dates.grammar_dated import dated
-from prospectus.dates.grammar_item import month
+from prospectus.dates.grammar_day import month
 from prospectus.dates.grammar_year import year
 from prospectus.dates.value import Relative, When
 from prospectus.dates.vocabulary import COUNTS, DOUBTS, LENGTHS, OPENINGS, RANKS, WEEKDAYS
@@ -149,7 +149,7 @@ def told_by_another(cursor: Cursor, _setting: Setting) -> When | None:
     count = COUNTS.get(token.key, 0) or (1 if token.key in {"a", "an"} else token.number)
     way = _way(cursor, within=within)
     match = _ANCHOR.match(cursor.text, cursor.peek().start)
-    if not way or unit is None or not 0 < count < 1000 or match is None:  # noqa: PLR2004 - years enough
+    if not way or unit is None or not 0 < count < 1000 or match is None or match[1].lower() == "the":  # noqa: PLR2004 - years enough
         return None
     while cursor.peek().kind != "end" and cursor.peek().start < match.end():
         cursor.take()

@@ -1,5 +1,6 @@
 """What to write instead of a text that is not understood."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
@@ -17,9 +18,19 @@ Read = Callable[[str], Reading]
 
 _NOW: Final = frozenset({"today", "tomorrow", "yesterday", "tonight", "now", "next", "this", "ago", "fortnight"})
 _LATER: Final = frozenset(
-    {"soon", "shortly", "asap", "tbd", "later", "unknown", "decided", "determined", "pending", "awaited", "confirm"}
+    {"soon", "shortly", "asap", "tbd", "later", "unknown", "decided", "determined", "pending", "awaited", "none", "?"}
 )
 _ALWAYS: Final = frozenset({"ongoing", "rolling", "always", "anytime", "continuous", "continuously", "permanent"})
+_ANCHORS: Final = (
+    ("closing date", "closes"),
+    ("deadline", "closes"),
+    ("opening date", "opens"),
+    ("start date", "starts"),
+    ("start", "starts"),
+    ("end", "ends"),
+    ("interviews", "interviews"),
+    ("results", "results"),
+)
 _SHORTEST: Final = 3
 
 
@@ -29,6 +40,7 @@ def unknown(place: Cursor, understood: int, read: Read) -> Problem:
     words = {token.key for token in place.tokens}
     return (
         _counted_by_work(text, words)
+        or _named_in_words(text, read)
         or _before_or_after(text, read)
         or _misspelt(place, read)
         or _left_over(text, understood, read)
@@ -49,6 +61,15 @@ def _counted_by_work(text: str, words: set[str]) -> Problem | None:
         return None
     write = " ".join(word for word in text.split() if word.lower() not in {"working", "business"})
     return _problem(text, "working days are not counted: write the date, or count all days", write)
+
+
+def _named_in_words(text: str, read: Read) -> Problem | None:
+    """The form "2 weeks after the closing date": a key date is named by its id."""
+    for phrase, anchor in _ANCHORS:
+        write = re.sub(rf"\b(?:the )?{phrase}\b", anchor, text, flags=re.IGNORECASE)
+        if write != text and read(write).when is not None:
+            return _problem(text, f"name the other key date by its id: “{anchor}”", write)
+    return None
 
 
 def _before_or_after(text: str, read: Read) -> Problem | None:
@@ -114,6 +135,8 @@ def _not_a_date(text: str, words: set[str]) -> Problem:
         return _problem(text, "this is not a date: write “to be confirmed” until there is one", "to be confirmed")
     if words & _ALWAYS or {"any", "time"} <= words:
         return _problem(text, "this is not a date: write “open all year”", "open all year")
+    if words & {"every", "each"}:
+        return _problem(text, "say from when to when, as in “every Tuesday from 5 to 26 September 2017”")
     if words & _NOW:
         return _problem(text, "a date must mean the same on any day it is read: write the day, month and year")
     example = said(When("day", (one_day(date(2017, 4, 26)),)))

@@ -106,6 +106,9 @@ DEADLINES: Final = (
 )
 """Phrases before a deadline. The first is the house's."""
 
+STARTS: Final = ("from", "starting", "starting on", "on or after", "no earlier than", "not earlier than", "not before")
+"""Phrases before a start. The first is the house's."""
+
 DEADLINE_SUFFIXES: Final = ("at the latest", "or earlier", "or before")
 WEEK_PREFIXES: Final = (
     "week commencing",
@@ -131,7 +134,7 @@ WORDS: Final = frozenset(
         *RANKS,
         *LENGTHS,
         *(word for phrase, _ in (*DOUBTS, *OPENINGS) for word in phrase.split()),
-        *(word for phrase in (*DEADLINES, *DEADLINE_SUFFIXES, *WEEK_PREFIXES) for word in phrase.split()),
+        *(word for phrase in (*DEADLINES, *STARTS, *DEADLINE_SUFFIXES, *WEEK_PREFIXES) for word in phrase.split()),
         *("and", "or", "from", "between", "every", "usually", "within", "after", "before", "closes", "results"),
         *("midnight", "on", "at", "in", "the", "onwards"),
     }

@@ -99,7 +99,9 @@ def _bounded(when: When, words: DateWords, zone: str) -> str:
     if when.relative is not None and not when.periods:
         return _told(when.relative, words)
     text = _dated(when, words, zone)
-    return {"by": words.by, "from": words.from_}.get(when.bound, "{date}").format(date=text)
+    end = when.periods[0].name == "end"
+    by, start = (words.by_the, words.from_the) if end else (words.by, words.from_)
+    return {"by": by, "from": start}.get(when.bound, "{date}").format(date=text)
 
 
 def _told(relative: Relative, words: DateWords) -> str:

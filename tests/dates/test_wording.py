@@ -46,6 +46,7 @@ def test_no_line_breaks_inside_a_date(text: str, shown: str) -> None:
         ("26 April 2017 (midday)", "by midday on Wednesday 26 April 2017"),
         ("5.30pm on 26 April 2017", "by 5:30pm on Wednesday 26 April 2017"),
         ("by 26 April 2017", "by Wednesday 26 April 2017"),
+        ("by the end of June 2017", "by the end of June 2017"),
         ("26 April 2017 (provisional)", "by Wednesday 26 April 2017 (provisional)"),
         ("June 2017", "in June 2017"),
         ("to be confirmed", "by a date to be confirmed"),

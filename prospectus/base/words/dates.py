@@ -41,6 +41,8 @@ class DateWords:
     # starts, deadlines and other phrases in a sentence
     from_: str
     by: str
+    from_the: str
+    by_the: str
     on: str
     at: str
     in_: str
@@ -109,6 +111,8 @@ ENGLISH_DATES: Final = DateWords(
     other_zone="{city} time",
     from_="from {date}",
     by="by {date}",
+    from_the="from the {date}",
+    by_the="by the {date}",
     on="on {date}",
     at="at {date}",
     in_="in {date}",
