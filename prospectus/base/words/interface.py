@@ -14,7 +14,6 @@ class InterfaceWords:
     main_navigation: str
     breadcrumb: str
     home: str
-    footer: str
     contact: str
     email: str
     phone: str
@@ -82,6 +81,7 @@ class InterfaceWords:
     apply_by_post: str
     apply_by_email: str
     required: str
+    choose: str
     send: str
     controller: str
     purpose: str
@@ -175,7 +175,6 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     main_navigation="Main",
     breadcrumb="You are here",
     home="Home",
-    footer="About this site",
     contact="Contact",
     email="Email",
     phone="Phone",
@@ -241,6 +240,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     apply_by_post="By post",
     apply_by_email="By email",
     required="required",
+    choose="Choose one",
     send="Send",
     controller="Who is responsible for your data",
     purpose="What it is used for",
