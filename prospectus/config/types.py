@@ -114,7 +114,7 @@ class Config:
     contact: Asking = Field(description="Whom to ask about the site: an email or url at least.")
     accessibility: Accessibility | None = Field(default=None, description="What the accessibility statement says.")
     navigation: tuple[NavigationItem, ...] = Field(default=(), description="The navigation; else it is generated.")
-    appearance: Appearance = Field(default=Appearance(), description="The look of the site.")
+    appearance: Appearance = Field(default_factory=Appearance, description="The look of the site.")
     licence: str = Field(default="", description="The licence of the content.")
     facts: tuple[SiteFact, ...] = Field(default=(), description="Facts about the site.")
     regions: tuple[Term, ...] = Field(default=(), description="The regions that programmes may name.")
@@ -124,8 +124,8 @@ class Config:
     links: Literal["folders", "files"] = Field(
         default="folders", description="folders, or files to read pages from disk."
     )
-    hosting: Hosting = Field(default=Hosting(), description="What the web server is told.")
-    calendar: Calendar = Field(default=Calendar(), description="When years begin that are not the calendar's.")
+    hosting: Hosting = Field(default_factory=Hosting, description="What the web server is told.")
+    calendar: Calendar = Field(default_factory=Calendar, description="When years begin that are not the calendar's.")
     feeds: Truth = Field(default=True, description="no, if no feeds are to be written.")
     search: Truth = Field(default=True, description="no, if there is to be no search.")
     cards: Truth = Field(default=True, description="no, if no card images are to be written.")

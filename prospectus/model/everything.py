@@ -5,24 +5,30 @@ from typing import Final
 from prospectus.base.need import Need, file
 from prospectus.base.text import listed, nearest
 from prospectus.config import config
+from prospectus.config.question import FILE
 from prospectus.model.forms import form
 from prospectus.model.items import ID, all_ids, item_path
 from prospectus.model.kinds import CONTENT, KINDS, Kind
 from prospectus.model.organisations import organisation
 from prospectus.model.origin import Origin
-from prospectus.model.pages import further_page, home, page
+from prospectus.model.pages import HOME, further_page, home, page
 from prospectus.model.polls import poll
 from prospectus.model.programmes import edition, programme, rounds_in
+from prospectus.model.references import known_asset
 from prospectus.read.complaint import Complaint, tell
 from prospectus.read.scan import scan
 
 _FOLDERS: Final = tuple(kind.folder.removeprefix(f"{CONTENT}/") for kind in KINDS)
 
+_TAKEN: Final = frozenset(
+    ("404", "assets", "forms", "index", "key-dates", "organisations", "polls", "programmes", "search", "updates")
+)
+"""Addresses under the root that no page of words may have."""
+
 
 def everything(need: Need) -> None:
     """Read every file of content. Answers nothing; what is wrong is told."""
-    need(config)
-    need(home)
+    need(site_pictures)
     need(strays)
     for item in need(all_ids, "organisation"):
         need(organisation, item)
@@ -34,6 +40,14 @@ def everything(need: Need) -> None:
         need(form, item)
     for item in need(all_ids, "programme"):
         need(whole_programme, item)
+
+
+def site_pictures(need: Need) -> None:
+    """Tell the pictures of the configuration and of the home page that are not there."""
+    wrong: list[Complaint] = []
+    known_asset(need, need(config).appearance.logo, Origin(FILE, ("appearance", "logo")), wrong)
+    known_asset(need, need(home).image, Origin(HOME, ("image",)), wrong)
+    tell(need, wrong)
 
 
 def whole_programme(need: Need, item: str) -> None:
@@ -73,6 +87,8 @@ def _in_folder(need: Need, kind: Kind, name: str, sort: str) -> list[Complaint]:
     if stem == name:
         hint = f"files here end in {kind.suffix}: rename it, move it to assets/, or delete it"
         return [_stray(path, f"nothing is made of {name}", hint)]
+    if kind.name == "page" and stem in _TAKEN:
+        return [_named(path, name)]
     return [] if ID.fullmatch(stem) else [_named(path, name)]
 
 
@@ -91,5 +107,5 @@ def _stray(path: str, message: str, hint: str) -> Complaint:
 
 
 def _named(path: str, name: str) -> Complaint:
-    hint = "rename it: lower case letters and digits, hyphens between words"
+    hint = "choose another name: lower case letters and digits, hyphens between words"
     return Complaint("E-FILE-NAME", f"“{name}” cannot be an address", hint, Origin(path), "file")

@@ -1,12 +1,18 @@
 """The questions about polls: `poll_ids`, `poll`."""
 
+from typing import Final
+
 from prospectus.base.need import Need
-from prospectus.model.items import ids, item_path
+from prospectus.model.items import ids, is_item, item_path
 from prospectus.model.origin import Origin
 from prospectus.model.poll import Poll
+from prospectus.model.references import unknown
 from prospectus.read.complaint import Complaint, tell
 from prospectus.read.conform import Asked
 from prospectus.read.validated import validated
+
+HOME: Final = ("home", "index")
+"""What the home page is called where a page is named."""
 
 
 def poll_ids(need: Need) -> tuple[str, ...]:
@@ -34,5 +40,10 @@ def poll(need: Need, item: str) -> Poll:
         hint = "write votes: … for every option, or for none"
         origin = Origin(path, ("options", index))
         wrong.append(Complaint("E-VOTES", "some options have votes and this one has not", hint, origin, "start"))
+    for index, shown in enumerate(found.show_on):
+        programme, _, _ = shown.partition("/")
+        if shown not in HOME and not need(is_item, "page", shown) and not need(is_item, "programme", programme):
+            known = (*need(ids, "page"), *need(ids, "programme"))
+            wrong.append(unknown("page", shown, known, Origin(path, ("show_on", index))))
     tell(need, wrong)
     return found

@@ -40,6 +40,11 @@ class Mend:
     end_column: int = 0
 
 
+def without_space(line: str) -> re.Match[str] | None:
+    """What a line says that looks like a field whose colon has no space after it; no match where it does not."""
+    return _NO_SPACE.fullmatch(line)
+
+
 def quoted(text: str) -> str:
     """A text in quotation marks, as YAML reads it."""
     if '"' not in text and "\\" not in text:

@@ -3,7 +3,7 @@
 from typing import Any, Final, Literal
 
 from prospectus.read.node import Entry, Node
-from prospectus.read.yaml_lines import Mend, Trouble, with_quotes
+from prospectus.read.yaml_lines import Mend, Trouble, with_quotes, without_space
 
 Kind = Literal["text", "list", "map"]
 
@@ -103,8 +103,11 @@ class Reader:
         if style == "|" or style == ">":  # noqa: PLR1714  # the commonest styles are neither, and this is asked for each value
             self._put(Node("text", *self._block(event), event.value))
             return
-        if self.hashes and not style:
-            self._cut(event)
+        if not style:
+            if self.hashes:
+                self._cut(event)
+            if event.start_mark.line != event.end_mark.line:
+                self._swallowed(event)
         start, end, first, frame = event.start_mark, event.end_mark, self.first, self.frame
         line, end_line, end_column = start.line + first, end.line + first, end.column + 1
         if frame is None:
@@ -172,6 +175,16 @@ class Reader:
         if event.anchor is not None or getattr(event, "tag", None) is not None:
             mark = event.start_mark
             self.trouble = self.trouble or Trouble(mark.line, mark.column, None, "marked")
+
+    def _swallowed(self, event: Any) -> None:  # noqa: ANN401
+        """A field without a space after its colon, that became a part of the text above it."""
+        for index in range(event.start_mark.line + 1, event.end_mark.line + 1):
+            found = without_space(self.lines[index])
+            if found:
+                text = f"{found['lead']}{found['key']}: {found['value']}"
+                message = f"there is no space after the colon of “{found['key']}”, so the line reads as text"
+                mend = Mend("E-YAML-COLON", index, found.end("key") + 1, message, text, end_column=found.end() + 1)
+                self.refused.append(mend)
 
     def _cut(self, event: Any) -> None:  # noqa: ANN401
         index, column = event.end_mark.line, event.end_mark.column

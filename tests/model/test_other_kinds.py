@@ -121,6 +121,8 @@ def test_a_home_page_need_not_be_there() -> None:
         ("content/polls/winter.yaml", POLL.replace("    votes: 3\n", ""), ("E-VOTES", 5)),
         ("content/polls/winter.yaml", POLL.replace("1,200", "12%"), ("E-NUMBER", 4)),
         ("content/polls/winter.yaml", POLL.replace("2 March", "1 February"), ("E-DATE-ORDER", 8)),
+        ("content/polls/winter.yaml", POLL.replace("leaders", "leadres"), ("E-NO-PAGE", 11)),
+        ("content/index.md", "---\nimage: assets/images/npk.svg\n---\n", ("E-ASSET", 2)),
         ("content/forms/apply.yaml", FORM[: FORM.index("privacy")], ("E-MISSING", 1)),
         ("content/forms/apply.yaml", FORM.replace("endpoint: https", "endpoint: http"), ("E-URL", 1)),
         ("content/forms/apply.yaml", FORM.replace("name: route", "name: name"), ("E-ID-TWICE", 5)),
@@ -149,6 +151,7 @@ def test_no_organisation_stands_above_itself() -> None:
         "content/programmes/empty/faqs.yaml",
         "content/organisations/deep/npl.md",
         "content/pages/My Page.md",
+        "content/pages/programmes.md",
         "content/programmes/leaders/Round 2/index.md",
     ],
 )

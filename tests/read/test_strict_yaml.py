@@ -57,6 +57,7 @@ REFUSED = [
     ("a: b: c\n", "E-YAML-COLON", 1, 'write: a: "b: c"'),
     ("a:b\nc: d\n", "E-YAML-COLON", 1, "write: a: b"),
     ("x: y\nc:d\n", "E-YAML-COLON", 2, "write: c: d"),
+    ("x: y\n  c:d\n", "E-YAML-COLON", 2, "write: c: d"),
     ("x: y\nwho_for\n", "E-YAML-COLON", 2, "write: who_for:"),
     ("a: 'x\n", "E-YAML-QUOTE", 1, "write: a: 'x'"),
     ('a: "x" y\n', "E-YAML-QUOTE", 1, "write: a: '\"x\" y'"),
@@ -93,6 +94,10 @@ def test_what_is_refused_is_told_with_what_to_write(text: str, code: str, line: 
     first = findings[0]
     assert (first.code, first.span.line) == (code, line)
     assert hint in first.hint
+
+
+def test_an_address_that_goes_on_a_second_line_is_no_field() -> None:
+    assert parse("f.yaml", "a: see\n  https://example.org and\n  12:30\n")[1] == ()
 
 
 def test_a_comment_on_its_own_line_or_after_quotation_marks_is_fine() -> None:
