@@ -123,6 +123,7 @@ class InterfaceWords:
     calendar_of: str
     timeline_of: str
     timeline_summary: str
+    timeline_legend: str
     subscribe: str
     download: str
     as_data: str
@@ -287,6 +288,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     calendar_of="Key dates in {when}",
     timeline_of="{year} at a glance",
     timeline_summary="Key dates of {year} along the months of the year. The list of dates on this page says the same.",
+    timeline_legend="Solid: on that day. Hatched: some time in that period.",
     subscribe="Subscribe to these dates",
     download="Download the dates (.ics)",
     as_data="The same dates as data:",
