@@ -1,6 +1,6 @@
-"""The questions that read `site_config.yaml`: `config` and, for those who need no more, `timezone`."""
+"""The questions that read `site_config.yaml`: `config` and, for those who need less, `setting` and `timezone`."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
@@ -45,6 +45,23 @@ def config(need: Need) -> Config:
     if any(each.code == "E-TIMEZONE" for each in complaints):
         found = replace(found, timezone="Europe/London")
     return _made(found, need(option, "base_url"), need(option, "links"))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the reading of content needs of the configuration: zone (IANA), language, ids of topics and regions."""
+
+    timezone: str
+    language: str
+    topics: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
+def setting(need: Need) -> Setting:
+    """What the reading of content needs; nothing is read again when another part of the configuration changes."""
+    found = need(config)
+    topics = tuple(term.id for term in found.topics)
+    return Setting(found.timezone, found.language, topics, tuple(term.id for term in found.regions))
 
 
 def timezone(need: Need) -> str:

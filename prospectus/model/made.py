@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from prospectus.base.need import Need
 from prospectus.base.text import slug
-from prospectus.config.types import Config
+from prospectus.config.question import Setting
 from prospectus.model.dates_of import dates_of, unique
 from prospectus.model.gathered import Gathered, with_text
 from prospectus.model.kinds import SECTIONS
@@ -26,7 +26,7 @@ def made_programme(
     item: str,
     round_id: str,
     found: Gathered,
-    site: Config,  # the field's word
+    site: Setting,  # the field's word
 ) -> tuple[Programme, list[Complaint]]:
     """The programme, as far as it can be read, and everything that is wrong with what was gathered."""
     reading = Reading(need, site.timezone)

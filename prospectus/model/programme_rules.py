@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prospectus.base.need import Need
-from prospectus.config.types import Config
+from prospectus.config.question import Setting
 from prospectus.model.kinds import SECTIONS
 from prospectus.model.origin import Origin
 from prospectus.model.programme import Programme
@@ -42,7 +42,7 @@ FEWEST: Final = 3
 """A sentence with a fact has so many words."""
 
 
-def broken_rules(need: Need, made: Programme, site: Config) -> list[Complaint]:
+def broken_rules(need: Need, made: Programme, site: Setting) -> list[Complaint]:
     """Everything that does not hold."""
     wrong: list[Complaint] = []
     _elsewhere(need, made, wrong)
@@ -74,15 +74,13 @@ def _below(origin: Origin, key: str) -> Origin:
     return Origin(origin.file, (*origin.keys, key))
 
 
-def _terms(made: Programme, site: Config) -> Iterator[Complaint]:
+def _terms(made: Programme, site: Setting) -> Iterator[Complaint]:
     index = made.origin.file
-    known = tuple(term.id for term in site.topics)
     for place, topic in enumerate(made.topics):
-        if known and topic not in known:
-            yield unknown("topic", topic, known, Origin(index, ("topics", place)))
-    known = tuple(term.id for term in site.regions)
-    if made.region and known and made.region not in known:
-        yield unknown("region", made.region, known, Origin(index, ("region",)))
+        if site.topics and topic not in site.topics:
+            yield unknown("topic", topic, site.topics, Origin(index, ("topics", place)))
+    if made.region and site.regions and made.region not in site.regions:
+        yield unknown("region", made.region, site.regions, Origin(index, ("region",)))
 
 
 def _selection(made: Programme) -> Iterator[Complaint]:

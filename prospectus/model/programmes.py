@@ -3,7 +3,7 @@
 import re
 
 from prospectus.base.need import Need
-from prospectus.config import config
+from prospectus.config.question import setting
 from prospectus.model.gathered import Gathered, gathered
 from prospectus.model.items import ID, ids, is_published, item_path
 from prospectus.model.kinds import TAKEN
@@ -30,7 +30,7 @@ def programme_order(need: Need, item: str) -> tuple[bool, int, str, str]:
 def programme(need: Need, item: str) -> Programme:
     """A programme without any round: what stands in its own file or folder."""
     found = gathered(need, need(item_path, "programme", item))
-    made, complaints = made_programme(need, item, "", found, need(config))
+    made, complaints = made_programme(need, item, "", found, need(setting))
     tell(need, softened(complaints) if is_draft(found.fields) else complaints)
     return made
 
@@ -71,7 +71,7 @@ def edition(need: Need, item: str, round: str = "") -> Programme:  # noqa: A002 
     index = need(item_path, "programme", item)
     below: Gathered = gathered(need, f"{index.removesuffix('/index.md')}/{shown}/index.md")
     whole = overlaid(gathered(need, index), below, as_shown=not round)
-    made, complaints = made_programme(need, item, shown, whole, need(config))
+    made, complaints = made_programme(need, item, shown, whole, need(setting))
     # What is wrong with the programme's own files is told with `programme`.
     own = [each for each in complaints if f"/{item}/{shown}/" in each.origin.file]
     tell(need, softened(own) if is_draft(below.fields) else own)
