@@ -201,10 +201,11 @@ def _link(cursor: Cursor, members: list[Member]) -> Link:
 
 
 def _shared_times(items: tuple[Item, ...], link: Link) -> tuple[Item, ...]:
-    """Times that are said once hold for every day of a list, and a stretch of time for every day of a run."""
+    """Times before the first day or after the last hold for every day of a list; in a run only a stretch of time does."""
     timed = [found for found in items if found.at is not None]
     if len(timed) != 1 or len(items) == 1 or (link == "to" and timed[0].until is None):
         return items
-    if timed[0] is not items[0] and timed[0] is not items[-1]:
+    said, (start, end) = timed[0], timed[0].time_at
+    if not (said is items[0] and end <= said.start) and not (said is items[-1] and start >= said.end):
         return items
     return tuple(replace(found, at=timed[0].at, until=timed[0].until, time_at=timed[0].time_at) for found in items)

@@ -46,13 +46,16 @@ def _one(cursor: Cursor, found: Chain, period: Period, *, weekdays: bool) -> Whe
 def _run(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays: bool) -> When:
     first, last = periods[0], periods[-1]
     if _one_span(first, last):
-        period = replace(first, until=last.at)
-        cursor.style(found.start, found.end, said(When("span", (period,))), "say the day once")
-        return When("span", (period,), weekdays=weekdays)
+        span = When("span", (replace(first, until=last.at),), weekdays=weekdays)
+        cursor.style(found.start, found.end, said(span), "say the day once")
+        return span
     when = When(kind_of_run(first, last), (first, last), weekdays=weekdays)
     if when.kind == "quarter":
         return When("quarter", (replace(first, unit="quarter", last=last.last),))
-    if (first.first, first.last) == (last.first, last.last):
+    if (first.until or last.until) and (first.at, first.until) != (last.at, last.until):
+        message = "a run has one time at its start and one at its end, or the same hours on every day"
+        cursor.find("E-DATE-UNKNOWN", found.start, found.end, message)
+    elif (first.first, first.last) == (last.first, last.last):
         message = f"{said(When(kind_of_one(first), (first,)))} is both the start and the end"
         cursor.find("E-DATE-TWICE", found.start, found.end, message, said(When(kind_of_one(first), (first,))))
     elif last.first < first.first or last.last < first.last:

@@ -17,13 +17,13 @@ def names(periods: tuple[Period, ...], words: DateWords, *, weekdays: bool = Fal
     in_weeks = periods[0].unit == "week"
     for period, after in pairwise((*periods, None)):
         assert period is not None  # noqa: S101 - only the last one is, and it is never first
-        month, year = _needed(period, after)
+        month, year = needed(period, after)
         text = named(period, words, month=month, year=year, weekday=weekdays or period.unit == "week")
         texts.append(words.week.format(day=text) if period.unit == "week" and not in_weeks else text)
     return tuple(texts)
 
 
-def _needed(period: Period, after: Period | None) -> tuple[bool, bool]:
+def needed(period: Period, after: Period | None) -> tuple[bool, bool]:
     """Whether a period must say its month and its year, where `after` follows it."""
     if after is None or _WINTER in {after.name, period.name} or {after.unit, period.unit} & _NO_INHERITANCE:
         return True, True

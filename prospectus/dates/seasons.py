@@ -82,4 +82,9 @@ def year(number: int) -> Period:
 def year_of(unit: Unit, number: int, calendar: Calendar = PLAIN) -> Period:
     """The academic, financial or tax year that starts in the year `number`."""
     starts = {"academic-year": calendar.academic, "financial-year": calendar.financial, "tax-year": calendar.tax}[unit]
-    return Period(unit, date(number, *starts), date(number + 1, *starts) - timedelta(1))
+    first, following = (_start(year_number, *starts) for year_number in (number, number + 1))
+    return Period(unit, first, following - timedelta(1))
+
+
+def _start(number: int, month_number: int, day_number: int) -> date:
+    return min(date(number, month_number, 1) + timedelta(day_number - 1), month_end(number, month_number))

@@ -9,7 +9,7 @@ from prospectus.base.text import listed
 from prospectus.base.words.dates import ENGLISH_DATES, DateWords
 from prospectus.base.words.table import Words
 from prospectus.dates.kinds import kind_of_one
-from prospectus.dates.naming import NO_BREAK, named, names
+from prospectus.dates.naming import NO_BREAK, named, names, needed
 from prospectus.dates.value import Period, Relative, When
 
 _NOON: Final = time(12)
@@ -158,9 +158,10 @@ def _each_with_its_time(when: When, words: DateWords, zone: str) -> str:
     texts = []
     for period, after in pairwise((*when.periods, None)):
         assert period is not None  # noqa: S101 - only the last one is, and it is never first
-        same_year = after is not None and after.first.year == period.first.year
-        day = named(period, words, month=True, year=not same_year, weekday=when.weekdays)
-        texts.append(_timed(period, day, words, zone))
+        _, year = needed(period, after)
+        week = period.unit == "week"
+        day = named(period, words, month=True, year=year, weekday=when.weekdays or week)
+        texts.append(_timed(period, words.week.format(day=day) if week else day, words, zone))
     if is_run(when):
         return words.run.format(first=texts[0], last=texts[-1])
     return listed(texts, words.or_ if when.kind == "one-of" else words.and_)

@@ -43,6 +43,11 @@ TABLE = (
     ("1 May to early June 2026", "range", "1 May to early June 2026"),
     ("early May to mid June 2026", "range", "early May to mid June 2026"),
     ("2017-06-12/2017-06-16", "range", "12 to 16 June 2017"),
+    (
+        "midday on 1 June to week commencing 12 June 2017",
+        "range",
+        "midday on 1 June to week commencing Monday 12 June 2017",
+    ),
     ("12 to 16 June 2017, 10am to 4pm", "range", "12 to 16 June 2017, 10am to 4pm"),
     ("week commencing 5 June 2017", "week", "week commencing Monday 5 June 2017"),
     ("weeks commencing 5 and 12 June 2017", "week", "weeks commencing Monday 5 and Monday 12 June 2017"),
@@ -148,6 +153,12 @@ def test_years_start_as_the_site_says() -> None:
     assert reading.when is not None
     assert reading.when.periods[0].first == date(2017, 8, 1)
     assert reading.when.periods[0].last == date(2018, 7, 31)
+
+
+def test_a_year_that_starts_on_a_leap_day_starts_on_the_last_of_february() -> None:
+    reading = read("tax year 2017 to 2018", calendar=Calendar(tax=(2, 29)))
+    assert reading.when is not None
+    assert reading.when.periods[0].first == date(2017, 2, 28)
 
 
 def test_times_are_kept_with_their_days() -> None:

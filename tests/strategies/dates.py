@@ -46,7 +46,7 @@ spans = (
     .filter(_plain_time)
 )
 coarse = st.one_of(one_week, one_month, one_part, one_year_part, one_quarter, one_season, one_year, one_named_year)
-ends = st.one_of(one_day, coarse)
+edges = st.one_of(one_day, at_a_time, coarse)
 
 
 @st.composite
@@ -103,10 +103,8 @@ def weekly(draw: st.DrawFn) -> When:
 @st.composite
 def runs(draw: st.DrawFn) -> When:
     """From one period to another, which is not earlier."""
-    timed = draw(st.booleans())
-    edge = st.one_of(at_a_time, at_a_time, one_day, spans) if timed else ends
-    first, last = draw(st.tuples(edge, edge).filter(_is_a_run))
-    if first.until or last.until:
+    first, last = draw(st.tuples(edges, edges).filter(_is_a_run))
+    if {first.unit, last.unit} == {"day"} and draw(st.booleans()):
         first, last = (replace(period, at=time(10), until=time(16)) for period in (first, last))
     kind = kind_of_run(first, last)
     if kind == "quarter":
