@@ -46,7 +46,7 @@ def frame(need: Need, about: About) -> Frame:
     trail = breadcrumb_list(need(base_url), crumbs, about.heading, about.address) if crumbs else ()
     return replace(
         same,
-        title=about.heading if about.address == HOME else f"{about.heading} – {whole}",
+        title=whole if about.heading == same.site else f"{about.heading} – {whole}",
         description=about.description,
         heading=about.heading,
         caption=about.caption,

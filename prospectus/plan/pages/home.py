@@ -11,6 +11,7 @@ from prospectus.model.programmes import programme_ids
 from prospectus.plan.agenda import site_items
 from prospectus.plan.ahead import ahead
 from prospectus.plan.cards import card
+from prospectus.plan.entries import has_dates
 from prospectus.plan.frame import About, frame
 from prospectus.plan.html import html
 from prospectus.plan.pages.poll import polls_on
@@ -29,14 +30,14 @@ _SOON: Final = ("opens-soon", "due-to-open", "opens-later")
 
 def home(need: Need) -> Home:
     """The home page: what the site is, programmes by what one can do now, the next dates."""
-    site, told = need(config), need(told_home)
+    site, told, table = need(config), need(told_home), words(need).interface
     return Home(
         frame=frame(need, About(HOME, told.title or site.name, told.summary or site.tagline)),
         body=html(need, told.body),
         groups=_groups(need),
         next_dates=site_items(need, islice(need(ahead), _NEXT_DATES)),
-        calendar=Link(words(need).interface.key_dates, internal(CALENDAR)),
-        all_programmes=Link(words(need).interface.all_programmes, internal(PROGRAMMES)),
+        calendar=Link(table.key_dates, internal(CALENDAR)) if need(has_dates) else None,
+        all_programmes=Link(table.all_programmes, internal(PROGRAMMES)) if need(programme_ids) else None,
         facts=tuple(FactView(fact.label, fact.value, "", fact.as_of) for fact in site.facts),
         polls=polls_on(need, "home"),
     )

@@ -58,7 +58,7 @@ def earlier_rounds(need: Need, programme: str) -> tuple[Link, ...]:
     """The rounds other than the one that is shown, as links."""
     shown = need(edition, programme, "").round
     return tuple(
-        Link(need(edition, programme, known).title, internal(programme_address(programme, known)))
+        Link(need(edition, programme, known).round_title, internal(programme_address(programme, known)))
         for known in need(round_ids, programme)
         if known != shown
     )

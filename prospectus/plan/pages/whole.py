@@ -26,7 +26,7 @@ def print_page(need: Need, programme: str) -> WholeProgramme:
 
 def past_round(need: Need, programme: str, round_id: str) -> WholeProgramme:
     """A round that is not the one shown."""
-    return _whole(need, programme, round_id, need(edition, programme, round_id).title, ())
+    return _whole(need, programme, round_id, need(edition, programme, round_id).round_title, ())
 
 
 def _whole(
@@ -36,7 +36,7 @@ def _whole(
     address = programme_address(programme, round_id or "print")
     return WholeProgramme(
         frame=programme_frame(need, programme, address, name),
-        hub=hub(need, programme, address),
+        hub=hub(need, programme, address, round_id),
         summary=told.summary,
         facts=at_a_glance(need, programme, round_id),
         outcome=html(need, told.outcome.text if told.outcome else None),

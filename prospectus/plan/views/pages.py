@@ -53,7 +53,7 @@ class Home:
     groups: tuple[CardGroup, ...]
     next_dates: tuple[AgendaItem, ...]
     calendar: Link | None
-    all_programmes: Link
+    all_programmes: Link | None
     facts: tuple[FactView, ...]
     polls: tuple[PollView, ...]
 
