@@ -1,12 +1,13 @@
 """The items of a kind: which there are, where each stands, and which of them are published."""
 
 import re
-from datetime import date
+from datetime import datetime
 from typing import Final
 
-from prospectus.base.need import Need, file, reached
+from prospectus.base.need import Need, file
 from prospectus.config.question import timezone
 from prospectus.dates import zones
+from prospectus.dates.steps import Steps, current, steps
 from prospectus.model.kinds import kind
 from prospectus.read.located import located
 from prospectus.read.node import Entry, Node, child
@@ -52,28 +53,34 @@ def is_item(need: Need, kind_name: str, item: str) -> bool:
 
 
 def is_published(need: Need, path: str) -> bool:
-    """Whether the file's own fields let it be published at the build's instant; wrong fields count as absent."""
+    """Whether the file's own fields let it be published at the build's instant."""
+    return current(need, need(publication, path))
+
+
+def publication(need: Need, path: str) -> Steps[bool]:
+    """Whether the file's own fields let it be published, as time goes by; wrong fields count as absent."""
     front = need(located, path).front
     if front is None or front.kind != "map":
-        return True
-    if _text(front, "draft").casefold() in ("yes", "true"):
-        return False
-    shown = written_day(_text(front, "show_from"))
-    hidden = written_day(_text(front, "hide_from"))
-    if (shown and not need(day_reached, shown)) or (hidden and need(day_reached, hidden)):
-        return False
-    return not _withdrawn(need, front)
+        return Steps(first=True)
+    withdrawn, since = _withdrawn(front)
+    if _text(front, "draft").casefold() in ("yes", "true") or (withdrawn and not since):
+        return Steps(first=False)
+    start = _day_start(need, _text(front, "show_from"))
+    ends = [end for end in (_day_start(need, _text(front, "hide_from")), _day_start(need, since)) if end]
+    end = min(ends, default=None)
+    if start and end and end <= start:
+        return Steps(first=False)
+    return steps(not start, ((at, value) for at, value in ((start, True), (end, False)) if at))
 
 
-def _withdrawn(need: Need, front: Node) -> bool:
+def _withdrawn(front: Node) -> tuple[bool, str]:
+    """Whether an editor took it back, and the day since which, empty where that is from ever."""
     found = child(front, "status")
     status = found.value if isinstance(found, Entry) else None
-    if status is None:
-        return False
-    if (status.text or _text(status, "is")).strip() != "withdrawn":
-        return False
-    since = written_day(_text(status, "since"))
-    return since is None or need(day_reached, since)
+    if status is None or (status.text or _text(status, "is")).strip() != "withdrawn":
+        return False, ""
+    since = _text(status, "since")
+    return True, since if written_day(since) else ""
 
 
 def _text(node: Node, key: str) -> str:
@@ -81,7 +88,8 @@ def _text(node: Node, key: str) -> str:
     return found.value.text.strip() if isinstance(found, Entry) else ""
 
 
-def day_reached(need: Need, day: date) -> bool:
-    """Whether the first moment of a day, in the site's zone, has been reached."""
+def _day_start(need: Need, text: str) -> datetime | None:
+    """The first moment, in the site's zone, of a day that was written; `None` where none was."""
+    day = written_day(text)
     name = need(timezone)
-    return need(reached, zones.day_start(day, name if zones.known(name) else "Europe/London"))
+    return zones.day_start(day, name if zones.known(name) else "Europe/London") if day else None

@@ -44,7 +44,11 @@ def made_programme(
     if found.broken:
         complaints = [each for each in complaints if each.code != "E-MISSING"]
     complaints += [*found.complaints, *reading.complaints]
-    return made, complaints + broken_rules(need, made, site)
+    rules = broken_rules(need, made, site)
+    if complaints and not made.key_dates:
+        # The key dates are there, and something is wrong with them: that has been told.
+        rules = [each for each in rules if each.code != "E-NO-KEY-DATE"]
+    return made, complaints + rules
 
 
 def _made(item: str, round_id: str, found: Gathered) -> dict[str, object]:

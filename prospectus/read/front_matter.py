@@ -8,6 +8,7 @@ from prospectus.base.diagnostics import Diagnostic, Span
 from prospectus.base.source import Source
 
 FENCE: Final = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_LIKE_FENCE: Final = re.compile(r"^(?:--|-{4,}|- - -|[–—]+)[ \t]*$", re.MULTILINE)
 _LIKE_KEY: Final = re.compile(r"[A-Za-z][A-Za-z_-]*:(\s|$)")
 
 
@@ -29,18 +30,29 @@ def split(source: Source) -> tuple[Parts, tuple[Diagnostic, ...]]:
         return Parts(None, 1, text, 1), _unopened(source)
     closed = FENCE.search(text, opened.end())
     if closed is None:
-        line = text.count("\n", 0, len(text.rstrip())) + 1
-        span = Span(1, 1, 1, 4)
-        hint = "write --- on a line of its own between the last field and the text"
-        told = Diagnostic("E-FRONT-MATTER", "error", source.path, span, "the front matter has no end", hint)
-        return Parts(text[opened.end() + 1 :], 2, "", line), (told,)
+        return _unclosed(source, opened.end() + 1)
     yaml = text[opened.end() + 1 : closed.start()]
     line = 2 + yaml.count("\n") + 1
     return Parts(yaml, 2, text[closed.end() + 1 :], line), ()
 
 
+def _unclosed(source: Source, start: int) -> tuple[Parts, tuple[Diagnostic, ...]]:
+    text = source.text
+    like = _LIKE_FENCE.search(text, start)
+    if like is None:
+        hint = "write --- on a line of its own between the last field and the text"
+        told = _told(source, Span(1, 1, 1, 4), "the front matter has no end", hint)
+        return Parts(text[start:], 2, "", text.count("\n") + 1), (told,)
+    span = source.span(like.start(), like.end())
+    told = _told(source, span, "this looks like the end of the front matter, and is not", "write ---")
+    return Parts(text[start : like.start()], 2, text[like.end() + 1 :], span.line + 1), (told,)
+
+
 def _unopened(source: Source) -> tuple[Diagnostic, ...]:
     first = next((line for line in source.text.split("\n") if line.strip()), "")
+    if _LIKE_FENCE.fullmatch(first) and FENCE.search(source.text):
+        span = Span(1, 1, 1, len(first) + 1)
+        return (_told(source, span, "this looks like the beginning of front matter, and is not", "write ---"),)
     if first.strip() == "---" or not _LIKE_KEY.match(first):
         blank = source.text[: len(source.text) - len(source.text.lstrip())]
         if first.strip() != "---":

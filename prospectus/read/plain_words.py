@@ -11,6 +11,9 @@ from prospectus.read.complaint import Complaint
 from prospectus.read.origin import Origin
 from prospectus.read.typed import Entries, Items, Text, origin_of
 
+MOST_LISTED: Final = 12
+"""So many fields are listed where a key is unknown."""
+
 _IS_LIST: Final = frozenset({"tuple_type", "list_type"})
 
 
@@ -51,7 +54,8 @@ def _unknown(content: type[Any], name: str, loc: tuple[str | int, ...], wrong: o
     key = str(loc[-1])
     near = nearest(key, known)
     where = name if len(loc) == 1 else f"“{_shown(loc[:-1])}”"
-    hint = f"did you mean {near}?" if near else f"the fields are {listed(known, 'and')}"
+    fields = listed(known, "and") if len(known) <= MOST_LISTED else "they stand in docs/fields.md"
+    hint = f"did you mean {near}?" if near else f"delete it, or write one of the fields: {fields}"
     return Complaint("E-UNKNOWN-KEY", f"“{key}” is not a field of {where}", hint, origin_of(wrong), "key")
 
 

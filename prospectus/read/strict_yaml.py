@@ -9,7 +9,8 @@ from typing import Final
 from prospectus.base.diagnostics import Diagnostic, Fix, Span
 from prospectus.read.node import Node
 from prospectus.read.yaml_events import build
-from prospectus.read.yaml_lines import Mend, Trouble, mend
+from prospectus.read.yaml_lines import Mend, Trouble
+from prospectus.read.yaml_mend import mend
 
 MOST_MENDS: Final = 50
 """So many mistakes of syntax are told in one text."""

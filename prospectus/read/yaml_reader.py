@@ -73,7 +73,8 @@ class Reader:
         return self.documents == 1
 
     def _open(self, event: Any, *, is_map: bool) -> bool:  # noqa: ANN401
-        self._marked(event)
+        if event.anchor is not None or event.tag is not None:
+            self._marked(event)
         mark = event.start_mark
         if len(self.outer) >= DEEPEST:
             message = f"lists and fields stand in one another more than {DEEPEST} deep"
@@ -93,7 +94,8 @@ class Reader:
         # The parsers differ in where a block ends; its last value is where a reader sees it end.
         end = (last.end_line, last.end_column) if last else self._stretch(event)[2:]
         kind: Kind = "map" if frame.is_map else "list"
-        self._put(Node(kind, frame.line, frame.column, *end, "", tuple(frame.items), tuple(frame.entries)))
+        node = Node(kind, frame.line, frame.column, *end, "", tuple(frame.items), tuple(frame.entries))
+        self._put(node)
 
     def scalar(self, event: Any) -> None:  # noqa: ANN401
         """Take a scalar: a key or a value, as it was typed."""
@@ -103,19 +105,21 @@ class Reader:
         if style == "|" or style == ">":  # noqa: PLR1714  # the commonest styles are neither, and this is asked for each value
             self._put(Node("text", *self._block(event), event.value))
             return
-        if not style:
-            if self.hashes:
-                self._cut(event)
-            if event.start_mark.line != event.end_mark.line:
-                self._swallowed(event)
-        start, end, first, frame = event.start_mark, event.end_mark, self.first, self.frame
+        start, end, first, frame, text = event.start_mark, event.end_mark, self.first, self.frame, event.value
         line, end_line, end_column = start.line + first, end.line + first, end.column + 1
+        if not style and (self.hashes or line != end_line or text.startswith("-")):
+            self._doubt(event)
+        if frame is not None and frame.is_map and frame.key is None:
+            self._key(frame, text, line, start.column + 1, end_column, ok=line == end_line)
+            return
+        # What `Node(...)` does, without a call in between: there is one for every value of every file.
+        node = tuple.__new__(Node, ("text", line, start.column + 1, end_line, end_column, text, (), ()))
         if frame is None:
-            self.node = Node("text", line, start.column + 1, end_line, end_column, event.value)
-        elif frame.is_map and frame.key is None:
-            self._key(frame, event.value, line, start.column + 1, end_column, ok=line == end_line)
+            self.node = node
+        elif frame.is_map:
+            self._value(frame, node)
         else:
-            self._value(frame, Node("text", line, start.column + 1, end_line, end_column, event.value))
+            frame.items.append(node)
 
     def _stretch(self, event: Any) -> tuple[int, int, int, int]:  # noqa: ANN401
         start, end = event.start_mark, event.end_mark
@@ -142,7 +146,7 @@ class Reader:
             frame.items.append(node)
         else:
             if frame.keep and frame.key:
-                frame.entries.append(Entry(*frame.key, node))
+                frame.entries.append(tuple.__new__(Entry, (*frame.key, node)))
             frame.key, frame.keep = None, True
 
     def _key(
@@ -175,6 +179,23 @@ class Reader:
         if event.anchor is not None or getattr(event, "tag", None) is not None:
             mark = event.start_mark
             self.trouble = self.trouble or Trouble(mark.line, mark.column, None, "marked")
+
+    def _doubt(self, event: Any) -> None:  # noqa: ANN401
+        """A text without quotation marks that was perhaps not meant as it reads."""
+        if self.hashes:
+            self._cut(event)
+        if event.start_mark.line != event.end_mark.line:
+            self._swallowed(event)
+        if event.value[:1] == "-" and event.value[1:2].isalpha():
+            self._dash(event)
+
+    def _dash(self, event: Any) -> None:  # noqa: ANN401
+        """An item without a space after its hyphen, that became a text."""
+        index, column = event.start_mark.line, event.start_mark.column
+        line = self.lines[index]
+        text = f"{line[:column]}- {line[column + 1 :]}"
+        message = "there is no space after the hyphen, so the line reads as text"
+        self.refused.append(Mend("E-YAML-DASH", index, column + 1, message, text, end_column=column + 2))
 
     def _swallowed(self, event: Any) -> None:  # noqa: ANN401
         """A field without a space after its colon, that became a part of the text above it."""

@@ -7,7 +7,7 @@ from tests.content_site import codes, programme_file, told
 REFUSED = [
     ("statuz: x\n", "E-UNKNOWN-KEY", 4, "did you mean status?"),
     ("origin: x\n", "E-UNKNOWN-KEY", 4, "did you mean region?"),
-    ("zzz: x\n", "E-UNKNOWN-KEY", 4, "the fields are title"),
+    ("zzz: x\n", "E-UNKNOWN-KEY", 4, "docs/fields.md"),
     ("id: x\n", "E-UNKNOWN-KEY", 4, ""),
     ("draft: maybe\n", "E-TRUTH", 4, "write yes or no"),
     ("order: 1.5\n", "E-NUMBER", 4, "digits only"),

@@ -22,6 +22,12 @@ def test_front_matter_that_is_never_closed_is_told() -> None:
     assert parts.yaml == "title: A\n"
 
 
+def test_a_fence_of_the_wrong_length_is_told_where_it_stands() -> None:
+    parts, (finding,) = split(Source("f.md", "---\ntitle: A\n--\nBody\n"))
+    assert (finding.span.line, finding.hint, parts.body, parts.body_line) == (3, "write ---", "Body\n", 4)
+    assert split(Source("f.md", "----\ntitle: A\n---\n"))[1][0].span.line == 1
+
+
 def test_fields_without_fences_and_fences_below_the_first_line_are_told() -> None:
     assert split(Source("f.md", "title: A\n---\nBody"))[1][0].hint.startswith("write ---")
     assert split(Source("f.md", "\n---\ntitle: A\n---\n"))[1][0].span.line == 2
