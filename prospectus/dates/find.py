@@ -16,7 +16,7 @@ from prospectus.dates.seasons import PLAIN
 from prospectus.dates.tokens import Token, tokens
 from prospectus.dates.value import Reading, When
 
-_WINDOW: Final = 40
+_WINDOW: Final = 80
 _BLOCKS: Final = re.compile(r"\n(?=[ \t]*(?:\n|[-*+•|>#]|\d+[.)]\s))")
 _BREAKS: Final = re.compile(r"[ \t]*\n[ \t]*")
 

@@ -86,7 +86,7 @@ def _capitals(said: str) -> bool:
 
 def _sure(text: str, before: Token | None, item: Item, items: list[Item]) -> bool:  # noqa: PLR0911 - one for each unit
     """Whether a period can only be a date."""
-    said = text[item.start : item.end]
+    said = " ".join(text[item.start : item.end].split())
     match item.unit:
         case "day" | "week":
             figures = item.iso and said[:1].isdecimal() and not said[:_FULL].isdecimal()

@@ -201,7 +201,7 @@ def _link(cursor: Cursor, members: list[Member]) -> Link:
 
 
 def _shared_times(items: tuple[Item, ...], link: Link) -> tuple[Item, ...]:
-    """Times before the first day or after the last hold for every day of a list; in a run only a stretch of time does."""
+    """Times before the first day or after the last hold for every day of a list; in a run only a stretch does."""
     timed = [found for found in items if found.at is not None]
     if len(timed) != 1 or len(items) == 1 or (link == "to" and timed[0].until is None):
         return items

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates import seasons
-from prospectus.dates.complete import Setting
+from prospectus.dates.complete import Setting, spelt
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.grammar_chain import times_after
 from prospectus.dates.grammar_dated import dated
@@ -16,6 +16,7 @@ from prospectus.dates.grammar_year import year
 from prospectus.dates.value import Relative, When
 from prospectus.dates.vocabulary import COUNTS, DOUBTS, LENGTHS, OPENINGS, RANKS, WEEKDAYS
 from prospectus.dates.wording import said
+from prospectus.dates.zones import clock_change
 
 _ANCHOR: Final = re.compile(r"(?:date:)?([A-Za-z0-9][\w-]*(?:/[\w-]+)*)")
 _WEEK: Final = 7
@@ -92,12 +93,20 @@ def weekly(cursor: Cursor, setting: Setting) -> When | None:
     end = cursor.before.end
     if len(days) < 2:  # noqa: PLR2004 - that is what "every" means
         text = f"{name} {said(When('day', (seasons.day(days[0]),)))}" if days else None
-        cursor.find("E-DATE-IMPOSSIBLE", start, end, f"there is no second {name} from then to then", text)
+        cursor.find(
+            "E-DATE-IMPOSSIBLE", start, end, f"there is {'only one' if days else 'no'} {name} between these days", text
+        )
         return When("days", (seasons.day(first),))
     start_of, end_of = run.periods[0], run.periods[-1]
     if start_of.at is not None and (start_of.at, start_of.until) != (end_of.at, end_of.until):
         return None
     when = When("days", tuple(replace(end_of, unit="day", first=on, last=on) for on in days), weekly=True)
+    touched = next(
+        (on for on in days for at in (end_of.at, end_of.until) if at and clock_change(on, at, setting.zone)), None
+    )
+    if touched is not None:
+        message = f"the clocks change at this time on {spelt(touched)}: write another time"
+        cursor.find("E-DATE-CLOCK", start, end, message)
     if run.kind != "range" or run.periods[0].unit != "day":
         cursor.style(start, end, said(when), "say the first and the last day")
     return when

@@ -3,7 +3,6 @@
 import re
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from importlib.resources import files
 from io import BytesIO
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -15,6 +14,8 @@ _LONGEST: Final = 64
 
 @cache
 def _data(name: str) -> bytes | None:
+    from importlib.resources import files
+
     sound = len(name) <= _LONGEST and _NAME.fullmatch(name)
     found = files("tzdata").joinpath("zoneinfo", *name.split("/")) if sound else None
     data = found.read_bytes() if found is not None and found.is_file() else b""

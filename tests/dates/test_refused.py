@@ -40,6 +40,7 @@ REFUSED = (
     ("week commencing 1 June 2017", "E-WEEK-MONDAY", "week commencing 29 May 2017"),
     ("1:30am on 26 March 2017", "E-DATE-CLOCK", "2am on 26 March 2017"),
     ("1:30am on 29 October 2017", "E-DATE-CLOCK", "2am on 29 October 2017"),
+    ("every Sunday from 19 March to 2 April 2017 at 1:30am", "E-DATE-CLOCK", ""),
     ("2017-03-26T01:30", "E-DATE-CLOCK", "2017-03-26T02:00"),
     ("16 to 12 June 2017", "E-DATE-ORDER", "12 to 16 June 2017"),
     ("28 December to 3 January 2018", "E-DATE-ORDER", "28 December 2017 to 3 January 2018"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Final, get_args
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from prospectus.dates import seasons
@@ -97,7 +98,9 @@ def weekly(draw: st.DrawFn) -> When:
     first, count = draw(days), draw(st.integers(2, 12))
     timed = draw(st.one_of(one_day, at_a_time, spans))
     listed = [seasons.day(first + timedelta(7 * place)) for place in range(count)]
-    return When("days", _same_times((listed, timed)), weekly=True)
+    periods = _same_times((listed, timed))
+    assume(all(map(_plain_time, periods)))
+    return When("days", periods, weekly=True)
 
 
 @st.composite
