@@ -90,3 +90,15 @@ def test_every_template_is_part_of_a_page() -> None:
             waiting.extend(re.findall(r'\{% (?:extends|include|import|from) "([^"]+)"', text))
     there = {path.relative_to(ROOT / "templates").as_posix() for path in (ROOT / "templates").rglob("*.html")}
     assert sorted(there - reached) == []
+
+
+def test_every_class_of_the_templates_means_something() -> None:
+    named = {name for found in re.findall(r'class="([^"{]*)', TEMPLATES) for name in found.split()}
+    assert sorted(name for name in named if f".{name}" not in STYLE + SCRIPT) == []
+
+
+def test_every_macro_is_used() -> None:
+    macros = re.findall(r"{% macro (\w+)\(", TEMPLATES)
+    calls = re.findall(r"(?<!macro )\b(\w+)\(", TEMPLATES)
+    renamed = re.findall(r"import (\w+) as", TEMPLATES)
+    assert sorted(set(macros) - set(calls) - set(renamed)) == []
