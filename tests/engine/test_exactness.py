@@ -1,6 +1,7 @@
 """After any change, a build that remembers gives what a build that remembers nothing gives."""
 
 import tempfile
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from prospectus.base.disk import MemoryDisk
+from prospectus.base.need import Need
 from prospectus.engine.engine import Engine
 from prospectus.engine.faults import CycleError
 from prospectus.engine.session import Setting, remembering
@@ -140,20 +142,52 @@ TestExactness = Exactness.TestCase
 TestLongExactness = pytest.mark.soak(LongExactness.TestCase)
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.dictionaries(NAMES, NAMES | st.just(""), min_size=2), min_size=2, max_size=6))
+HALF_CARDS = st.dictionaries(
+    st.sampled_from("abcde"),
+    st.builds(
+        "{}\n{}\n{}".format,
+        st.sampled_from(("", "half=a", "half=b", "half=c", "half=d", "half=e")),
+        st.sampled_from(("", "title=one")),
+        st.sampled_from(("", "say=hello")),
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(HALF_CARDS, min_size=3, max_size=8))
 def test_answers_may_change_places_and_real_circles_are_told_apart(steps: list[dict[str, str]]) -> None:
     """Each card asks for its other half; from step to step above and below are exchanged, and circles come and go."""
     with tempfile.TemporaryDirectory() as folder:
-        for halves in steps:
-            files = {f"cards/{name}.card": f"half={other}" if other else "" for name, other in halves.items()}
-            disk = MemoryDisk(dict(files))
+        disk = MemoryDisk({f"cards/{name}.card": "" for name in "abcde"})
+        for cards in steps:
+            disk.files |= {f"cards/{name}.card": text for name, text in cards.items()}
             assert halves_of(setting(disk, folder)) == halves_of(setting(disk))
 
 
-def halves_of(using: Setting) -> tuple[str, ...] | str:
-    def work(engine: Engine) -> tuple[str, ...]:
-        found = engine.ask(toy.halves)
+def test_an_answer_that_may_yet_change_is_waited_for(tmp_path: Path) -> None:
+    """`a` is low, is asked anew first, and asks now for `b`, which is high and changes later."""
+    disk = MemoryDisk({"cards/a.card": "", "cards/b.card": "half=c", "cards/c.card": "", "cards/d.card": ""})
+    halves_of(setting(disk, tmp_path))
+    disk.files |= {"cards/a.card": "half=b", "cards/c.card": "half=d"}
+    assert halves_of(setting(disk, tmp_path)) == halves_of(setting(disk))
+
+
+def test_what_has_sunk_deeper_is_waited_for_all_the_longer(tmp_path: Path) -> None:
+    """`b` ends as before over a longer row, so that `c` above it is not asked anew, but stands higher all the same."""
+    rows = {"c": "b", "b": "d", "d": "", "e": "f", "f": "g", "g": "h", "h": "", "a": ""}
+    disk = MemoryDisk({f"cards/{name}.card": f"half={other}" if other else "" for name, other in rows.items()})
+    halves_of(setting(disk, tmp_path), toy.ends)
+    disk.files["cards/b.card"] = "half=e"
+    halves_of(setting(disk, tmp_path), toy.ends)
+    disk.files |= {"cards/h.card": "title=new", "cards/a.card": "half=c"}
+    assert halves_of(setting(disk, tmp_path), toy.ends) == halves_of(setting(disk), toy.ends)
+
+
+def halves_of(using: Setting, question: Callable[[Need], tuple[str, ...]] = toy.halves) -> object:
+    def work(engine: Engine) -> object:
+        found = engine.ask(question), engine.diagnostics()
         engine.finish()
         return found
 

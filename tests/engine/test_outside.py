@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from prospectus.base.disk import Fingerprint, RealDisk
+from prospectus.base.disk import Fingerprint, MemoryDisk, RealDisk
 from prospectus.base.own_files import Mark
 from prospectus.engine import quick
 from prospectus.engine.engine import Engine
@@ -122,3 +122,29 @@ def test_every_file_that_is_opened_is_a_recorded_fact(site: Path) -> None:
     assert opened <= paths
     assert "cards/a.card" in opened
     assert "cards" in opened
+
+
+@dataclass(slots=True)
+class Restless(MemoryDisk):
+    """A disk on which one file is another one each time it is read."""
+
+    read_so_far: int = 0
+    still: bool = False
+
+    def read(self, path: str) -> bytes | None:
+        if path == "about/a.txt" and not self.still:
+            self.read_so_far += 1
+            return str(self.read_so_far).encode()
+        return b"2" if path == "about/a.txt" else MemoryDisk.read(self, path)
+
+    def fingerprint(self, path: str) -> Fingerprint | None:
+        return Fingerprint(self.read_so_far, 0, 0, 0) if path == "about/a.txt" else MemoryDisk.fingerprint(self, path)
+
+
+def test_a_file_that_changes_while_it_is_used_belongs_to_the_next_build(tmp_path: Path) -> None:
+    disk = Restless(dict(A_FEW))
+    build(setting(disk, tmp_path))
+    seen = build(setting(disk, tmp_path))  # "2" when it is compared, "3" when it is used
+    assert seen.pages["a"].endswith(b"about: 3")
+    disk.still = True
+    assert build(setting(disk, tmp_path)).pages["a"].endswith(b"about: 2")

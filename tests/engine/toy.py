@@ -109,8 +109,20 @@ def endless_too(need: Need, word: str) -> str:
 def half(need: Need, name: str) -> str:
     """Asks its other half only where the card says so; two cards may make a circle of it."""
     found = need(fields, name)
+    if "say" in found:
+        need.tell(Diagnostic("TOY3", "note", f"cards/{name}.card", Span(), found["say"]))
     return name + (need(half, found["half"]) if "half" in found else "")
 
 
+def end(need: Need, name: str) -> str:
+    """The title of the last card in a row of halves: often the same, however long the row is."""
+    found = need(fields, name)
+    return need(end, found["half"]) if "half" in found else found.get("title", "")
+
+
 def halves(need: Need) -> tuple[str, ...]:
-    return tuple(need(half, name) for name in need(names))
+    return tuple(need(question, name) for name in need(names) for question in (half, end))
+
+
+def ends(need: Need) -> tuple[str, ...]:
+    return tuple(need(end, name) for name in need(names))
