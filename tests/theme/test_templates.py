@@ -7,11 +7,11 @@ from typing import Any, Final
 import pytest
 
 from prospectus.base.words.interface import InterfaceWords
-from prospectus.base.words.interface_en import ENGLISH_INTERFACE
 from prospectus.plan.views import pages
 from prospectus.plan.views.link import Html
-from prospectus.render.templates import Sources, fill, headings_from
+from prospectus.render.templates import headings_from
 from tests.theme.fabricate import bare, full
+from tests.theme.fill import SOURCES, render
 from tests.theme.site import ROOT
 from tests.theme.sound import faults
 
@@ -44,15 +44,7 @@ VIEWS: Final[tuple[tuple[str, type[Any]], ...]] = (
     ("page", pages.TextPage),
     ("not-found", pages.NotFound),
 )
-SOURCES: Final[Sources] = tuple(
-    (path.relative_to(ROOT / "templates").as_posix(), path.read_text(encoding="utf-8"))
-    for path in sorted((ROOT / "templates").rglob("*.html"))
-)
 EVERYTHING: Final = "\n".join(source for _, source in SOURCES)
-
-
-def page(name: str, variables: dict[str, Any]) -> str:
-    return fill(SOURCES, f"pages/{name}.html", {**variables, "words": ENGLISH_INTERFACE})
 
 
 def test_every_page_template_has_a_view() -> None:
@@ -62,7 +54,7 @@ def test_every_page_template_has_a_view() -> None:
 
 @pytest.mark.parametrize(("name", "view"), VIEWS)
 def test_a_page_with_everything_in_it_is_sound(name: str, view: type[Any]) -> None:
-    html = page(name, full(view))
+    html = render(name, full(view))
     assert faults(html) == []
     assert "&lt;" in html
     assert re.findall(r"<\d+>", html) == []
@@ -70,14 +62,14 @@ def test_a_page_with_everything_in_it_is_sound(name: str, view: type[Any]) -> No
 
 @pytest.mark.parametrize(("name", "view"), [pair for pair in VIEWS if pair[1] is not pages.SectionPage])
 def test_a_page_with_as_little_as_possible_in_it_is_sound(name: str, view: type[Any]) -> None:
-    html = page(name, bare(view))
+    html = render(name, bare(view))
     assert faults(html) == []
     assert re.findall(r"<(dl|nav|p|h\d|dd)[^>]*>\s*</\1>", html) == []
 
 
 @pytest.mark.parametrize("name", [name for name, _ in VIEWS])
 def test_the_skip_links_are_the_first_things_in_the_body(name: str) -> None:
-    html = page(name, full(dict(VIEWS)[name]))
+    html = render(name, full(dict(VIEWS)[name]))
     links = re.findall(r"<a href=\"(#[a-z]+)\">", html.partition("<body>")[2])[:2]
     assert links == ["#content", "#navigation"]
     assert html.partition("<body>")[2].split("<a", 1)[0].strip() == '<div class="skip-links">'
@@ -85,7 +77,7 @@ def test_the_skip_links_are_the_first_things_in_the_body(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name, _ in VIEWS])
 def test_a_page_has_one_main_heading(name: str) -> None:
-    html = page(name, full(dict(VIEWS)[name]))
+    html = render(name, full(dict(VIEWS)[name]))
     assert len(re.findall(r"<h1\b", html)) == len(re.findall(r"<main\b", html)) == 1
 
 
@@ -111,12 +103,12 @@ def test_every_interface_word_is_used() -> None:
 
 def test_a_closed_answer_is_only_where_the_editor_asks() -> None:
     variables = full(pages.SectionPage)
-    assert "<details" in page("faqs", variables)
+    assert "<details" in render("faqs", variables)
     sections = variables["sections"]
     open_ones = type(sections.faqs)(sections.faqs.intro, False, sections.faqs.questions)  # noqa: FBT003  # the field
     values = {each.name: getattr(sections, each.name) for each in fields(sections)}
     variables["sections"] = type(sections)(**{**values, "faqs": open_ones})
-    assert "<details" not in page("faqs", variables)
+    assert "<details" not in render("faqs", variables)
 
 
 def test_prose_takes_its_headings_down_to_where_it_stands() -> None:
