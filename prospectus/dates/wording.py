@@ -39,7 +39,7 @@ def deadline(when: When, words: Words, *, zone: str = "") -> str:
     table, when = words.dates, _told_at_once(when)
     if when.kind == "tbc":
         return table.by_a_date.format(doubt=_doubt(when, table))
-    if when.kind not in {"instant", "day"}:
+    if when.kind not in {"instant", "day"} or when.bound == "from":
         return phrase(when, words, zone=zone)
     text = table.by.format(date=_dated(replace(when, weekdays=True), table, zone))
     return _doubted(text, when, table)

@@ -48,6 +48,7 @@ def test_no_line_breaks_inside_a_date(text: str, shown: str) -> None:
         ("by 26 April 2017", "by Wednesday 26 April 2017"),
         ("by the end of June 2017", "by the end of June 2017"),
         ("26 April 2017 (provisional)", "by Wednesday 26 April 2017 (provisional)"),
+        ("from 26 April 2017", "from Wednesday 26 April 2017"),
         ("June 2017", "in June 2017"),
         ("to be confirmed", "by a date to be confirmed"),
     ],
