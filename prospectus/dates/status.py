@@ -37,15 +37,13 @@ class Terms:
 
     `zone` is an IANA name. The days are counted back from the day of the date, in that zone. `can_apply`: there is a
     way to apply. `outcome_on`: the day on which it was published who was chosen, which says more than any date
-    of results; `has_outcome`: it was published at all. `print_zone`: the name of the zone stands after
-    times.
+    of results; `None` where that was not published. `print_zone`: the name of the zone stands after times.
     """
 
     zone: str = "Europe/London"
     closing_soon_days: int = 7
     opens_soon_days: int = 14
     can_apply: bool = False
-    has_outcome: bool = False
     outcome_on: date | None = None
     print_zone: bool = False
     override: Override | None = None
@@ -63,7 +61,7 @@ def statuses(milestones: tuple[Milestone, ...], terms: Terms, words: Words) -> S
 
 
 def _line(route: Route, terms: Terms, voice: Voice) -> Steps[Status | None]:
-    has_outcome = terms.has_outcome or terms.outcome_on is not None
+    has_outcome = terms.outcome_on is not None
     if terms.outcome_on:
         route = replace(route, results=When("day", (Period("day", terms.outcome_on, terms.outcome_on),)))
 

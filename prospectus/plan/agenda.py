@@ -8,8 +8,8 @@ from prospectus.base.need import Need
 from prospectus.base.words.interface import InterfaceWords
 from prospectus.config import config
 from prospectus.dates.extent import in_calendar
-from prospectus.dates.passing import passing
-from prospectus.dates.steps import current
+from prospectus.dates.passing import Passed, passing
+from prospectus.dates.steps import current, mapped
 from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
@@ -60,7 +60,12 @@ def site_item(need: Need, programme: str, round_id: str, date_id: str) -> Agenda
 def is_past(need: Need, entry: Entry) -> bool:
     """Whether a date lies behind, at the build's instant."""
     dated = need(key_date, entry.programme, entry.round, entry.id)
-    return current(need, passing(dated.when, need(config).timezone)) in ("yes", "never-confirmed")
+    return current(need, mapped(lies_behind, passing(dated.when, need(config).timezone)))
+
+
+def lies_behind(passed: Passed) -> bool:
+    """Whether a date that has passed so far counts as one of the past."""
+    return passed in ("yes", "never-confirmed")
 
 
 def site_items(need: Need, chosen: Iterable[Entry]) -> tuple[AgendaItem, ...]:

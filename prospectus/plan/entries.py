@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from prospectus.base.need import Need
 from prospectus.dates.extent import first_day, last_day, sort_key
@@ -27,11 +28,21 @@ class Entry:
 
 
 def programme_entries(need: Need, programme: str) -> tuple[Entry, ...]:
-    """The key dates of a programme: of the round that is shown, and of all other rounds, in order."""
+    """The key dates of a programme: of the round that is shown, and of all other rounds, each in order."""
     shown = need(edition, programme, "")
     rounds = [round_id for round_id in need(round_ids, programme) if round_id != shown.round]
     whole = [("", shown), *((round_id, need(edition, programme, round_id)) for round_id in rounds)]
-    return tuple(_entry(programme, round_id, dated) for round_id, each in whole for dated in each.key_dates)
+    return tuple(_entry(programme, round_id, dated) for round_id, each in whole for dated in in_order(each.key_dates))
+
+
+def in_order(dates: tuple[KeyDate, ...]) -> tuple[KeyDate, ...]:
+    """Key dates in order of time; one without a date stays after the one that was written above it."""
+    ranked = []
+    above = (date.min, 0, 0)
+    for dated in dates:
+        above = sort_key(dated.when) if days_of(dated.when)[0] else above
+        ranked.append((above, dated))
+    return tuple(dated for _, dated in sorted(ranked, key=itemgetter(0)))
 
 
 def _entry(programme: str, round_id: str, dated: KeyDate) -> Entry:

@@ -18,22 +18,52 @@ from prospectus.plan.words import words
 
 def status_lines(need: Need, programme: str, round_id: str) -> tuple[StatusLine, ...]:
     """The status of each way into a round, for the build's instant; none where nothing is said of applications."""
-    table = words(need)
-    through_time = statuses(milestones(need, programme, round_id), terms(need, programme, round_id), table)
+    through_time = shown(need(status, programme, round_id))
     apply = need(edition, programme, round_id).apply
-    action = Link(apply.label or table.interface.apply, apply.url) if apply and apply.url else None
-    return tuple(_line(status, through_time, action) for status in current(need, through_time))
+    action = Link(apply.label or words(need).interface.apply, apply.url) if apply and apply.url else None
+    return tuple(_line(each, through_time, action) for each in current(need, through_time))
+
+
+def published_status(need: Need, programme: str) -> tuple[Status, ...]:
+    """What files for machines say of a programme's status at the build's instant."""
+    return current(need, published(need(status, programme, "")))
 
 
 def may_apply(need: Need, programme: str, round_id: str) -> bool:
     """Whether one can apply by any way into a round, at the build's instant."""
-    return any(line.may_apply for line in need(status_lines, programme, round_id))
+    return current(need, applying(need(status, programme, round_id)))
 
 
 def state(need: Need, programme: str) -> str:
     """The state of a programme in one word: that of its first way in which is not closed; empty where it has none."""
-    lines = need(status_lines, programme, "")
-    return next((line.state for line in lines if line.may_apply), lines[0].state if lines else "")
+    return current(need, mapped(in_one_word, need(status, programme, "")))
+
+
+def status(need: Need, programme: str, round_id: str) -> Steps[tuple[Status, ...]]:
+    """The status of each way into a round as time goes by."""
+    return statuses(milestones(need, programme, round_id), terms(need, programme, round_id), words(need))
+
+
+def shown(through_time: Steps[tuple[Status, ...]]) -> Steps[tuple[Status, ...]]:
+    """What pages say of a status as time goes by; the rest of it is empty."""
+    return mapped(lambda told: tuple(replace(each, next_step="none", deadline="") for each in told), through_time)
+
+
+def published(through_time: Steps[tuple[Status, ...]]) -> Steps[tuple[Status, ...]]:
+    """What files for machines say of a status as time goes by; the rest of it is empty."""
+    return mapped(
+        lambda told: tuple(replace(each, next_step="none", next_sentence="", reason="") for each in told), through_time
+    )
+
+
+def applying(through_time: Steps[tuple[Status, ...]]) -> Steps[bool]:
+    """Whether one can apply by any way in, as time goes by."""
+    return mapped(lambda told: any(each.may_apply for each in told), through_time)
+
+
+def in_one_word(told: tuple[Status, ...]) -> str:
+    """The state of the first way in which is not closed, else of the first; empty where there is none."""
+    return next((each.state for each in told if each.may_apply), told[0].state if told else "")
 
 
 def milestones(need: Need, programme: str, round_id: str) -> tuple[Milestone, ...]:
@@ -52,7 +82,7 @@ def terms(need: Need, programme: str, round_id: str) -> Terms:
         closing_soon_days=site.closing_soon_days,
         opens_soon_days=site.opens_soon_days,
         can_apply=whole.apply is not None,
-        has_outcome=whole.outcome is not None,
+        outcome_on=whole.outcome.on if whole.outcome else None,
         print_zone=site.print_zone,
         override=_override(need, whole),
     )
@@ -67,35 +97,35 @@ def _override(need: Need, whole: Programme) -> Override | None:
     return Override(told.word, told.since, told.reason, title)
 
 
-def _line(status: Status, through_time: Steps[tuple[Status, ...]], action: Link | None) -> StatusLine:
-    line = mapped(lambda told: _state(told, status.who_for), through_time)
+def _line(told: Status, through_time: Steps[tuple[Status, ...]], action: Link | None) -> StatusLine:
+    line = mapped(lambda each: _state(each, told.who_for), through_time)
     return StatusLine(
-        who_for=status.who_for,
-        state=status.state,
-        label=status.label,
-        sentence=status.sentence,
-        next=status.next_sentence,
-        reason=status.reason,
-        deadline=status.deadline,
-        may_apply=status.may_apply,
-        action=action if status.may_apply else None,
-        states=(line.first, *(replace(each, at=_rfc_3339(instant)) for instant, each in line.then)),
+        who_for=told.who_for,
+        state=told.state,
+        label=told.label,
+        sentence=told.sentence,
+        next=told.next_sentence,
+        reason=told.reason,
+        may_apply=told.may_apply,
+        action=action if told.may_apply else None,
+        states=(line.first, *(replace(each, at=rfc_3339(instant)) for instant, each in line.then)),
     )
 
 
 def _state(told: tuple[Status, ...], who_for: str) -> StatusState:
-    status = next((each for each in told if each.who_for == who_for), None)
-    if status is None:
+    found = next((each for each in told if each.who_for == who_for), None)
+    if found is None:
         return StatusState("", "", can_apply=False, label="", sentence="", next="")
     return StatusState(
         at="",
-        state=status.state,
-        can_apply=status.may_apply,
-        label=status.label,
-        sentence=status.sentence,
-        next=status.next_sentence,
+        state=found.state,
+        can_apply=found.may_apply,
+        label=found.label,
+        sentence=found.sentence,
+        next=found.next_sentence,
     )
 
 
-def _rfc_3339(instant: datetime) -> str:
+def rfc_3339(instant: datetime) -> str:
+    """An instant in UTC as RFC 3339 writes it."""
     return instant.isoformat().replace("+00:00", "Z")

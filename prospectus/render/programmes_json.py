@@ -13,7 +13,7 @@ from prospectus.plan.frame import base_url
 from prospectus.plan.last_changed import programme_changes
 from prospectus.plan.organisations import named, site_organisation
 from prospectus.plan.published_date import PublishedDate, published_date
-from prospectus.plan.status import status_lines
+from prospectus.plan.status import published_status
 from prospectus.render.output import Output
 
 FORMAT: Final = "programmes-json"
@@ -76,7 +76,7 @@ def render(need: Need, _output: Output) -> bytes:
 def published_programme(need: Need, programme: str) -> PublishedProgramme:
     """One programme. `apply` is the address of the application form, only while one can apply."""
     told = need(edition, programme, "")
-    lines = need(status_lines, programme, "")
+    now = need(published_status, programme)
     address = programme_address(programme)
     changed = dict(need(programme_changes, programme)).get(address)
     return PublishedProgramme(
@@ -96,9 +96,9 @@ def published_programme(need: Need, programme: str) -> PublishedProgramme:
         region=told.region,
         round=told.round,
         status=tuple(
-            PublishedStatus(each.who_for, each.state, each.label, each.sentence, each.deadline) for each in lines
+            PublishedStatus(each.who_for, each.state, each.label, each.sentence, each.deadline) for each in now
         ),
-        apply=told.apply.url if told.apply and any(each.may_apply for each in lines) else "",
+        apply=told.apply.url if told.apply and any(each.may_apply for each in now) else "",
         key_dates=tuple(need(published_date, programme, "", each.id) for each in told.key_dates),
         changed=changed.isoformat() if changed else "",
     )

@@ -103,7 +103,7 @@ def test_every_state_says_what_to_do_next(instant: str, step: str, sentence: str
 
 
 def test_who_was_chosen_is_the_next_step_once_it_is_known() -> None:
-    status = told(LEADERS, "2017-06-12", replace(APPLY, has_outcome=True))
+    status = told(LEADERS, "2017-06-12", replace(APPLY, outcome_on=date(2017, 6, 8)))
     assert (status.next_step, status.next_sentence) == ("see-who", "See who was chosen")
 
 

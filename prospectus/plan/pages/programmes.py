@@ -9,7 +9,7 @@ from prospectus.model.programmes import edition, programme_ids
 from prospectus.plan.cards import card
 from prospectus.plan.frame import About, frame
 from prospectus.plan.sections.early_adopters import region_name
-from prospectus.plan.status import state, status_lines
+from prospectus.plan.status import state
 from prospectus.plan.views.card import CardGroup
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import ProgrammeList
@@ -50,10 +50,14 @@ def lists(need: Need) -> tuple[tuple[str, str, int], ...]:
 
 def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """The lists that a programme stands in."""
-    shown = need(edition, programme, "")
     now = need(state, programme)
+    return (*((("status", now),) if now else ()), *need(lasting_terms, programme))
+
+
+def lasting_terms(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
+    """The lists that a programme stands in whatever its status is."""
+    shown = need(edition, programme, "")
     return (
-        *((("status", now),) if now else ()),
         *(("topic", topic) for topic in shown.topics),
         *((("region", shown.region),) if shown.region else ()),
     )
@@ -62,7 +66,8 @@ def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
 def listed_programmes(need: Need, by: str, term: str) -> tuple[str, ...]:
     """The programmes of a list, in the order of all lists."""
     known = need(programme_ids)
-    return known if not by else tuple(each for each in known if (by, term) in need(terms_of, each))
+    terms = terms_of if by == "status" else lasting_terms
+    return known if not by else tuple(each for each in known if (by, term) in need(terms, each))
 
 
 def pages_of(count: int) -> int:
@@ -73,8 +78,7 @@ def pages_of(count: int) -> int:
 def list_name(need: Need, by: str, term: str) -> str:
     """What a list is called."""
     if by == "status":
-        lines = (line for programme in need(listed_programmes, by, term) for line in need(status_lines, programme, ""))
-        return next((line.label for line in lines if line.state == term), term)
+        return dict(words(need).status.labels).get(term, term)
     if by == "region":
         return region_name(need, term)
     return next((topic.name for topic in need(config).topics if topic.id == term), term)

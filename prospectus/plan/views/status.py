@@ -24,9 +24,9 @@ class StatusState:
 class StatusLine:
     """The status of one route: words first ("Open"), its sentence with its date, and what to do next.
 
-    `deadline` reads "by midday on Wednesday 26 April 2017" until it has passed, else it is empty. `reason` is what an
-    editor gave as the reason of a status that the dates do not tell. `states` are all the states of the line, in order,
-    so that a script can pick the one of the reader's instant. `action` is the way to apply, only while one can.
+    `reason` is what an editor gave as the reason of a status that the dates do not tell. `states` are all the states of
+    the line, in order, so that a script can pick the one of the reader's instant. `action` is the way to apply, only
+    while one can.
     """
 
     who_for: str
@@ -35,7 +35,6 @@ class StatusLine:
     sentence: str
     next: str
     reason: str
-    deadline: str
     may_apply: bool
     action: Link | None
     states: tuple[StatusState, ...]
