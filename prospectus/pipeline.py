@@ -1,7 +1,8 @@
 """The whole build: content → read → model → prose → plan → check → render → publish → public/."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -11,17 +12,23 @@ from prospectus.base.disk import RealDisk
 from prospectus.base.overlay import Overlay
 from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
-from prospectus.engine.session import Setting, remembering
+from prospectus.engine.session import Setting, forget, remembering
 from prospectus.model.everything import everything
 from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
+from prospectus.publish.state import digests_of, keep_token
 from prospectus.publish.value import Published, Refused, Wanted
-from prospectus.render import outputs, rendered, rendered_digest
+from prospectus.remembered import Said, cache_of, encoded, stamp, version
+from prospectus.render import UNKEPT, outputs, rendered
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to build: the folders of a site, of the theme and of the output, the instant (aware, UTC), the options."""
+    """What to build: the folders of a site, of the theme and of the output, the instant (aware, UTC), the options.
+
+    `pool` gives the workers, `jobs` of them, once there is enough to do. `progress` is told how many files are done,
+    and of how many. `explain` asks for the reasons of this build: of all ("") or of one file of the output.
+    """
 
     site: Path
     theme: Path
@@ -31,21 +38,28 @@ class Request:
     strict: bool = False
     clean: bool = False
     jobs: int = 1
+    pool: Callable[[], Executor] | None = None
+    progress: Callable[[int, int], None] = lambda _done, _all: None
+    explain: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of it: all findings in order, how many files there are, and what publishing did (`None`: nothing)."""
+    """What came of it: all findings in order, how many pages there are, and what publishing did (`None`: nothing).
+
+    `next_due` is the next instant at which the site changes with time alone.
+    """
 
     findings: tuple[Diagnostic, ...]
     pages: int = 0
     published: Published | Refused | None = None
     explained: tuple[str, ...] = ()
+    next_due: datetime | None = None
 
 
 def check(request: Request) -> Built:
     """Look at everything and write nothing."""
-    return remembering(_setting(request), partial(_made, request))
+    return remembering(_setting(request, remember=False), _looked_at)
 
 
 def build(request: Request) -> Built:
@@ -53,7 +67,10 @@ def build(request: Request) -> Built:
     with alone(request.site) as refused:
         if refused:
             return Built((), published=refused)
-        return remembering(_setting(request), partial(_published, request))
+        setting = _setting(request, remember=True)
+        if request.clean:
+            forget(setting)
+        return remembering(setting, partial(_published, request))
 
 
 def fails(findings: tuple[Diagnostic, ...], *, strict: bool) -> bool:
@@ -62,30 +79,69 @@ def fails(findings: tuple[Diagnostic, ...], *, strict: bool) -> bool:
     return any(each.severity in grave and not each.clock for each in findings)
 
 
-def _made(request: Request, engine: Engine) -> Built:
-    """Every answer that the site is made of, so that every finding is told."""
+def _looked_at(engine: Engine) -> Built:
     engine.ask(everything)
     listed = engine.ask(outputs)
-    for _ in engine.ask_each(rendered_digest, outputs, has=lambda _item, _digest: False):
+    for _ in engine.ask_each(rendered, outputs):
         pass
-    pages = sum(output.format == "html" for output in listed)
-    return Built(engine.diagnostics(), pages, explained=engine.explain())
+    return Built(engine.diagnostics(), sum(output.format == "html" for output in listed))
 
 
 def _published(request: Request, engine: Engine) -> Built:
-    made = _made(request, engine)
-    if fails(made.findings, strict=request.strict):
-        return made
-    result = publish(_wanted(engine), site=request.site, output=request.output)
-    engine.finish()
-    return Built(made.findings, made.pages, result, made.explained)
+    engine.ask(everything)
+    result = publish(_wanted(request, engine), site=request.site, output=request.output)
+    listed = engine.ask(outputs)
+    instants = (instant for instant in engine.all_instants() if instant > request.as_of)
+    built = Built(
+        findings=engine.diagnostics(),
+        pages=sum(output.format == "html" for output in listed),
+        published=result,
+        explained=_explained(request, engine),
+        next_due=min(instants, default=None),
+    )
+    if isinstance(result, Refused):
+        engine.pause()
+        return replace(built, published=None) if result.why == "unfinished" else built
+    engine.finish(encoded(Said(str(request.output), built.pages, len(listed), built.findings)))
+    keep_token(request.site, request.output, engine.state())
+    return built
 
 
-def _wanted(engine: Engine) -> Iterator[Wanted]:
-    for told in engine.ask_each(rendered_digest, outputs, has=lambda _item, _digest: False):
-        yield Wanted(told.item.path, partial(engine.ask, rendered, told.item), told.answer())
+def _wanted(request: Request, engine: Engine) -> Iterator[Wanted]:
+    """Every file of the site. Those that are not news are known by the digests of what is published already.
+
+    The last item cannot be made where a finding forbids publishing: by then everything has been looked at.
+    """
+    listed = engine.ask(outputs)
+    before = digests_of(request.site, request.output, engine.last())
+    news = set()
+    for told in engine.ask_each(rendered, outputs, has=None if before else lambda _item, _digest: False):
+        news.add(told.item.path)
+        request.progress(len(news), len(listed))
+        yield Wanted(told.item.path, told.answer)
+    for output in listed:
+        if output.path not in news:
+            yield Wanted(output.path, partial(engine.ask, rendered, output), before.get(output.path))
+    if fails(engine.diagnostics(), strict=request.strict):
+        yield Wanted("findings", lambda: None)
 
 
-def _setting(request: Request) -> Setting:
-    disk = Overlay(RealDisk(request.site), RealDisk(request.theme))
-    return Setting(outside=Outside(disk, request.as_of, request.options), unkept=frozenset({rendered}))
+def _explained(request: Request, engine: Engine) -> tuple[str, ...]:
+    if request.explain is None:
+        return ()
+    if not request.explain:
+        return engine.explain()
+    named = (output for output in engine.ask(outputs) if output.path == request.explain)
+    return tuple(line for output in named for line in engine.chain(rendered, output))
+
+
+def _setting(request: Request, *, remember: bool) -> Setting:
+    return Setting(
+        outside=Outside(Overlay(RealDisk(request.site), RealDisk(request.theme)), request.as_of, request.options),
+        folder=cache_of(request.site) if remember else "",
+        version=version(),
+        unkept=UNKEPT,
+        pool=request.pool if remember else None,
+        jobs=request.jobs,
+        stamp=stamp(),
+    )

@@ -27,7 +27,7 @@ FLOORS: Final = (
     "cli",
 )
 CLI: Final = ("arguments", "commands", "cli")  # the uppermost floor stands in three places
-BESIDE: Final = {"engine": {"base"}, "publish": {"base"}, "report": {"base"}}
+BESIDE: Final = {"engine": {"base"}, "publish": {"base"}, "report": {"base"}, "remembered": {"base", "engine"}}
 COSTLY: Final = ("jinja2", "markdown", "yaml", "pydantic", "rich", "tornado", "livereload", "watchfiles", "nh3", "PIL")
 ON_DISK: Final = ("base", "publish")
 PART_OF_US: Final = "prospectus/dates/zones.py"  # the locked rules of time zones are part of the program

@@ -1,14 +1,16 @@
-"""`build`: look at everything and publish it."""
+"""`build`: look at everything and publish it; where nothing is to do, find that out and do no more."""
 
 from time import perf_counter
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from prospectus import pipeline
-from prospectus.commands.building import counted, request_of, say, tell
 from prospectus.commands.call import ANOTHER_BUILD, ERRORS_IN_CONTENT, FAULT_OF_OURS, GOOD, WRONG_USE, Call
-from prospectus.pipeline import Built
-from prospectus.publish.value import Published, Refused
+from prospectus.commands.telling import counted, say, tell
+from prospectus.publish.state import is_untouched
+from prospectus.remembered import Said, nothing_to_do
+
+if TYPE_CHECKING:
+    from prospectus.pipeline import Built
 
 _CODES: Final = MappingProxyType(
     {"busy": ANOTHER_BUILD, "wrong-use": WRONG_USE, "disk": FAULT_OF_OURS, "unfinished": ERRORS_IN_CONTENT}
@@ -18,25 +20,45 @@ _CODES: Final = MappingProxyType(
 def run(call: Call) -> int:
     """Publish the site unless a finding forbids it, and say in one line what was done."""
     started = perf_counter()
-    built = pipeline.build(request_of(call))
+    said = _nothing_to_do(call)
+    if said is not None:
+        tell(said.findings, call)
+        say(_summary(said.pages, 0, perf_counter() - started, counted(said.findings)))
+        return GOOD
+    from prospectus.commands.building import build
+
+    return _answer(build(call), call, started)
+
+
+def _nothing_to_do(call: Call) -> Said | None:
+    """What the last build said, where this one would do and say the same."""
+    options = call.options
+    if call.as_of or options.clean or options.strict or options.explain is not None:
+        return None
+    said = nothing_to_do(call.site, call.theme, call.now(), call.chosen())
+    same = said is not None and said.output == str(call.output) and is_untouched(call.site, call.output)
+    return said if same else None
+
+
+def _answer(built: "Built", call: Call, started: float) -> int:
+    from prospectus.publish.value import Refused
+
     tell(built.findings, call)
-    match built.published:
-        case Refused(why, reasons):
-            for reason in reasons:
-                say(f"{reason.message}\n{reason.hint}".rstrip())
-            return _CODES[why]
-        case Published() as published:
-            if call.options.explain is not None:
-                say("\n".join(built.explained))
-            say(_summary(built, published, perf_counter() - started))
-            return GOOD
-        case None:
-            say(f"{counted(built.findings)}. Nothing was published; what was published before is as it was.")
-            return ERRORS_IN_CONTENT
-
-
-def _summary(built: Built, published: Published, seconds: float) -> str:
+    published = built.published
+    if published is None:
+        say(f"{counted(built.findings)}. Nothing was published; what was published before is as it was.")
+        return ERRORS_IN_CONTENT
+    if isinstance(published, Refused):
+        for reason in published.reasons:
+            say(f"{reason.message}\n{reason.hint}".rstrip())
+        return _CODES[published.why]
+    for line in built.explained:
+        say(line)
     changed = len(published.added) + len(published.changed) + len(published.removed)
+    say(_summary(built.pages, changed, perf_counter() - started, counted(built.findings)))
+    return GOOD
+
+
+def _summary(pages: int, changed: int, seconds: float, told: str) -> str:
     done = f"{changed} {'file' if changed == 1 else 'files'} changed" if changed else "nothing changed"
-    told = counted(built.findings)
-    return f"{built.pages} pages, {done}, {seconds:.1f} s{f', {told}' if told else ''}."
+    return f"{pages} pages, {done}, {seconds:.1f} s{f', {told}' if told else ''}."

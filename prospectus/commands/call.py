@@ -36,6 +36,11 @@ class Call:
     cores: int
     options: Namespace
 
+    def chosen(self) -> dict[str, str]:
+        """What the caller says in place of the configuration."""
+        named = {name: getattr(self.options, name, None) for name in ("base_url", "links")}
+        return {name: value for name, value in named.items() if value}
+
 
 class WrongUseError(Exception):
     """The command was called in a way that makes no sense; the text says what to do instead."""

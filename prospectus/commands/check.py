@@ -1,8 +1,9 @@
 """`check`: look at everything, write nothing."""
 
 from prospectus import pipeline
-from prospectus.commands.building import counted, request_of, say, tell
 from prospectus.commands.call import ERRORS_IN_CONTENT, GOOD, Call
+from prospectus.commands.request import request_of
+from prospectus.commands.telling import counted, say, tell
 
 
 def run(call: Call) -> int:

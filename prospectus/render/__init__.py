@@ -3,8 +3,8 @@
 from types import MappingProxyType
 from typing import Final
 
-from prospectus.base.digest import digest
 from prospectus.base.need import Need
+from prospectus.plan.view import VIEWS
 from prospectus.render import (
     assets,
     atom,
@@ -54,6 +54,5 @@ def rendered(need: Need, output: Output) -> bytes:
     return rendering
 
 
-def rendered_digest(need: Need, output: Output) -> bytes:
-    """The digest of the bytes of one file: all that a build needs of a file that is published already."""
-    return digest(need(rendered, output))
+UNKEPT: Final = frozenset({rendered, html.page_html, *VIEWS.values(), *(each.render for each in FORMATS)})
+"""Questions of whose answers the digest is remembered and not the answer: it stands in the output folder."""
