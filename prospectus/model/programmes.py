@@ -1,6 +1,7 @@
 """The questions about programmes: `programme_ids`, `programme`, `round_ids`, `edition`."""
 
 import re
+from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.config.question import setting
@@ -14,6 +15,8 @@ from prospectus.model.rounds import overlaid
 from prospectus.read.complaint import Complaint, softened, tell
 from prospectus.read.scan import scan
 from prospectus.read.validated import is_draft
+
+OF_DATES: Final = "E-NO-KEY-DATE"
 
 
 def programme_ids(need: Need) -> tuple[str, ...]:
@@ -29,8 +32,12 @@ def programme_order(need: Need, item: str) -> tuple[bool, int, str, str]:
 
 def programme(need: Need, item: str) -> Programme:
     """A programme without any round: what stands in its own file or folder."""
-    found = gathered(need, need(item_path, "programme", item))
+    index = need(item_path, "programme", item)
+    found = gathered(need, index)
     made, complaints = made_programme(need, item, "", found, need(setting))
+    if need(rounds_in, index):
+        # Each round has dates of its own, so it is the rounds that are held against them.
+        complaints = [each for each in complaints if each.code != OF_DATES]
     tell(need, softened(complaints) if is_draft(found.fields) else complaints)
     return made
 
@@ -73,6 +80,6 @@ def edition(need: Need, item: str, round: str = "") -> Programme:  # noqa: A002 
     whole = overlaid(gathered(need, index), below, as_shown=not round)
     made, complaints = made_programme(need, item, shown, whole, need(setting))
     # What is wrong with the programme's own files is told with `programme`.
-    own = [each for each in complaints if f"/{item}/{shown}/" in each.origin.file]
+    own = [each for each in complaints if f"/{item}/{shown}/" in each.origin.file or each.code == OF_DATES]
     tell(need, softened(own) if is_draft(below.fields) else own)
     return made

@@ -106,6 +106,18 @@ def test_a_mistake_in_a_programme_is_told_once_however_many_rounds_it_has() -> N
     assert [(each.code, each.file) for each in told(files)] == [("E-UNKNOWN-KEY", index)]
 
 
+def test_steps_are_held_against_the_dates_of_the_round() -> None:
+    folder = "content/programmes/leaders"
+    files: dict[str, str | bytes] = {
+        f"{folder}/index.md": f"{HEAD}---\n",
+        f"{folder}/selection.yaml": "steps:\n  - title: Interview\n    key_date: interviews\n",
+        f"{folder}/2017/index.md": "---\nkey_dates:\n  - interviews: 23 May 2017\n---\n",
+    }
+    assert told(files) == []
+    files[f"{folder}/2018/index.md"] = "---\nkey_dates:\n  - closes: 25 April 2018\n---\n"
+    assert [(each.code, each.file) for each in told(files)] == [("E-NO-KEY-DATE", f"{folder}/selection.yaml")]
+
+
 def test_rounds_are_in_the_order_of_their_numbers() -> None:
     folder = "content/programmes/leaders"
     files: dict[str, str | bytes] = {f"{folder}/index.md": f"{HEAD}---\n"}
