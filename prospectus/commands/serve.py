@@ -31,17 +31,18 @@ def run(call: Call) -> int:
 
 
 def _outcome(built: Built, call: Call) -> Outcome:
-    text = written(built.findings, call, plain=True)
+    findings = written(built.findings, call, plain=True)
     match built.published:
         case Published(added, changed, removed):
             paths = (*added, *changed, *removed)
-            say(f"{text}\n{built.pages} pages, {len(paths)} files changed".lstrip())
+            say(f"{findings}\n{built.pages} pages, {len(paths)} files changed".lstrip())
             return Outcome(good=True, changed=paths)
         case Refused(why, reasons):
-            text = "\n".join(f"{reason.message}\n{reason.hint}" for reason in reasons)
-            again = why == "busy"
-        case None:
-            text = f"{text}\n{counted(built.findings)}. What was published before is as it was."
-            again = False
-    say(text)
-    return Outcome(good=False, text=text, again=again)
+            outcome = Outcome(
+                good=False, text="\n".join(f"{r.message}\n{r.hint}" for r in reasons), again=why == "busy"
+            )
+        case _:
+            text = f"{findings}\n{counted(built.findings)}. What was published before is as it was."
+            outcome = Outcome(good=False, text=text)
+    say(outcome.text)
+    return outcome
