@@ -38,6 +38,7 @@ def _outcome(built: Built, call: Call) -> Outcome:
             say(f"{findings}\n{built.pages} pages, {len(paths)} files changed".lstrip())
             return Outcome(good=True, changed=paths)
         case Refused(why, reasons):
+            text = "\n".join(f"{reason.message}\n{reason.hint}" for reason in reasons)
             outcome = Outcome(
                 good=False, text="\n".join(f"{r.message}\n{r.hint}" for r in reasons), again=why == "busy"
             )
