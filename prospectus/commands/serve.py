@@ -39,9 +39,7 @@ def _outcome(built: Built, call: Call) -> Outcome:
             return Outcome(good=True, changed=paths)
         case Refused(why, reasons):
             text = "\n".join(f"{reason.message}\n{reason.hint}" for reason in reasons)
-            outcome = Outcome(
-                good=False, text="\n".join(f"{r.message}\n{r.hint}" for r in reasons), again=why == "busy"
-            )
+            outcome = Outcome(good=False, text=text, again=why == "busy")
         case _:
             text = f"{findings}\n{counted(built.findings)}. What was published before is as it was."
             outcome = Outcome(good=False, text=text)
