@@ -21,6 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     if not words or (words[0].startswith("-") and words[0] not in ("-h", "--help")):
         words.insert(0, "build")
     options = parser().parse_args(words)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # none of ours; looking for some costs time
     try:
         call = _call(options, os.environ)
         return int(import_module(f"prospectus.commands.{options.command}").run(call))
