@@ -1,0 +1,1 @@
+"""Speed and memory of Prospectus and of other generators on one corpus. `python -m benchmarks --help`."""

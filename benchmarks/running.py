@@ -1,0 +1,77 @@
+"""One run of a command: its time, what else the machine did meanwhile, and, apart from that, its memory."""
+
+import os
+import resource
+import subprocess
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_PROC: Final = Path("/proc")
+_TICKS: Final = os.sysconf("SC_CLK_TCK")
+_EVERY: Final = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Seconds from start to end, seconds of processors that it used, and how many processors others kept busy."""
+
+    seconds: float
+    processor: float
+    others: float
+
+
+class FailedError(Exception):
+    """A command that was to build a site ended badly."""
+
+
+def timed(command: tuple[str, ...], folder: Path) -> Run:
+    """Run a command in a folder and time the whole process; what was written before is on the disk by then."""
+    os.sync()
+    used, busy = _used(), _busy()
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        raise FailedError(f"{' '.join(command)}\n{done.stderr.decode(errors='replace')}")
+    processor = _used() - used
+    return Run(seconds, processor, max(0.0, (_busy() - busy - processor) / seconds))
+
+
+def peak_memory(command: tuple[str, ...], folder: Path) -> int:
+    """The most memory, in bytes, that a command and all its children held at once; pages they share count once."""
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    most = 0
+    while process.poll() is None:
+        most = max(most, sum(_held(pid) for pid in _family(process.pid)))
+        time.sleep(_EVERY)
+    if process.returncode:
+        raise FailedError(" ".join(command))
+    return most
+
+
+def _used() -> float:
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
+
+
+def _busy() -> float:
+    user, nice, system, _idle, _waiting, irq, softirq, steal, *_ = (_PROC / "stat").read_text().split()[1:]
+    return sum(map(int, (user, nice, system, irq, softirq, steal))) / _TICKS
+
+
+def _family(pid: int) -> list[int]:
+    try:
+        children = [int(child) for child in (_PROC / f"{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+    return [pid, *(each for child in children for each in _family(child))]
+
+
+def _held(pid: int) -> int:
+    try:
+        lines = (_PROC / f"{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
