@@ -36,6 +36,7 @@ class Seen:
     instants: tuple[datetime, ...] = ()
     anew: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
+    state: bytes = b""
 
 
 def setting(
@@ -69,6 +70,7 @@ def build(
         seen.findings = tuple(f"{found.file} {found.message}" for found in engine.diagnostics())
         seen.instants = engine.all_instants()
         seen.anew = engine.explain()
+        seen.state = engine.state()
         if public is not None:
             seen.pages = publish(public, names, news)
         if end == "finish":

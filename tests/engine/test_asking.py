@@ -114,6 +114,16 @@ def test_a_pause_forgets_nothing_of_the_last_finished_build(disk: MemoryDisk, tm
     assert build(setting(disk, tmp_path)).anew == ()
 
 
+def test_news_that_was_not_taken_is_told_again(disk: MemoryDisk, tmp_path: Path) -> None:
+    def careless(engine: Engine) -> str:
+        first = next(engine.ask_each(toy.page, toy.names)).item
+        engine.finish()
+        return first
+
+    assert remembering(setting(disk, tmp_path), careless) == "a"
+    assert build(setting(disk, tmp_path)).told == ("b", "c")
+
+
 def test_what_the_caller_has_not_is_news(disk: MemoryDisk, tmp_path: Path) -> None:
     build(setting(disk, tmp_path))
 

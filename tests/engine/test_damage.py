@@ -53,6 +53,24 @@ def test_no_flipped_byte_is_ever_seen(start: int, disk: MemoryDisk, tmp_path: Pa
             pages = seen.pages
 
 
+def test_an_answer_that_is_lost_is_not_taken_for_a_new_one(disk: MemoryDisk, tmp_path: Path) -> None:
+    first = build(setting(disk, tmp_path))
+    sound = store_of(tmp_path).read_bytes()
+    grown, later = MemoryDisk(disk.files | {"cards/e.card": "title=Elk\nnext=b"}), edited(disk)
+    clean, clean_grown = what_counts(build(setting(later))), what_counts(build(setting(grown)))
+    with sqlite3.connect(store_of(tmp_path)) as connection:
+        keys = [key for (key,) in connection.execute("SELECT key FROM node").fetchall()]
+    connection.close()
+    for key in keys:
+        store_of(tmp_path).write_bytes(sound)
+        with sqlite3.connect(store_of(tmp_path)) as connection:
+            connection.execute("DELETE FROM node WHERE key = ?", (key,))
+        connection.close()
+        seen = build(setting(grown, tmp_path), first.pages)
+        assert what_counts(seen) == clean_grown
+        assert what_counts(build(setting(later, tmp_path), seen.pages)) == clean
+
+
 @pytest.mark.parametrize("length", [0, 1, 16, 100, 4096, 5000, 8192, 20000])
 def test_a_store_that_was_cut_off_is_forgotten(length: int, disk: MemoryDisk, tmp_path: Path) -> None:
     first = build(setting(disk, tmp_path))

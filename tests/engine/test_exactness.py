@@ -113,7 +113,7 @@ class Exactness(RuleBasedStateMachine):
             assert (again.anew, again.told) == ((), ())
             for seen in (remembered, again):
                 assert (seen.pages, seen.index) == (clean.pages, clean.index)
-                assert (seen.findings, seen.instants) == (clean.findings, clean.instants)
+                assert (seen.findings, seen.instants, seen.state) == (clean.findings, clean.instants, clean.state)
         else:
             assert remembered == clean
 
@@ -176,18 +176,27 @@ def test_an_answer_that_may_yet_change_is_waited_for(tmp_path: Path) -> None:
 
 def test_what_has_sunk_deeper_is_waited_for_all_the_longer(tmp_path: Path) -> None:
     """`b` ends as before over a longer row, so that `c` above it is not asked anew, but stands higher all the same."""
-    rows = {"c": "b", "b": "d", "d": "", "e": "f", "f": "g", "g": "h", "h": "", "a": ""}
+    rows = {"c": "b", "b": "d", "d": "", "a": ""}
     disk = MemoryDisk({f"cards/{name}.card": f"half={other}" if other else "" for name, other in rows.items()})
     halves_of(setting(disk, tmp_path), toy.ends)
-    disk.files["cards/b.card"] = "half=e"
+    rows = {"b": "e", "e": "f", "f": "g", "g": "h", "h": ""}
+    disk.files |= {f"cards/{name}.card": f"half={other}" if other else "" for name, other in rows.items()}
     halves_of(setting(disk, tmp_path), toy.ends)
     disk.files |= {"cards/h.card": "title=new", "cards/a.card": "half=c"}
     assert halves_of(setting(disk, tmp_path), toy.ends) == halves_of(setting(disk), toy.ends)
 
 
+def test_what_was_asked_in_vain_leaves_nothing_behind(tmp_path: Path) -> None:
+    """`b` is hidden now; before that is known it is asked anew, asks for something new, and fails."""
+    disk = MemoryDisk({"cards/a.card": "", "cards/b.card": "half=a"})
+    halves_of(setting(disk, tmp_path))
+    disk.files |= {"cards/b.card": "hidden=yes\nhalf=below/z", "cards/below/z.card": "half=nothing"}
+    assert halves_of(setting(disk, tmp_path)) == halves_of(setting(disk))
+
+
 def halves_of(using: Setting, question: Callable[[Need], tuple[str, ...]] = toy.halves) -> object:
     def work(engine: Engine) -> object:
-        found = engine.ask(question), engine.diagnostics()
+        found = engine.ask(question), engine.diagnostics(), engine.state()
         engine.finish()
         return found
 
