@@ -19,6 +19,7 @@ from prospectus.render import (
     robots,
     security_txt,
     sitemap,
+    transitions_json,
     web_manifest,
 )
 from prospectus.render.output import Output
@@ -29,6 +30,7 @@ FORMATS: Final = (
     key_dates_json,
     key_dates_csv,
     programmes_json,
+    transitions_json,
     atom,
     sitemap,
     robots,
@@ -54,5 +56,5 @@ def rendered(need: Need, output: Output) -> bytes:
     return rendering
 
 
-UNKEPT: Final = frozenset({rendered, html.page_html, *VIEWS.values(), *(each.render for each in FORMATS)})
+UNKEPT: Final = frozenset({rendered, *VIEWS.values(), *(each.render for each in FORMATS)})
 """Questions of whose answers the digest is remembered and not the answer: it stands in the output folder."""

@@ -10,11 +10,12 @@ from prospectus.base.diagnostics import Diagnostic, Span
 from prospectus.base.need import Need, file
 from prospectus.base.source import Source
 from prospectus.config import config
+from prospectus.plan.referred import referred_assets
 from prospectus.plan.site_map import pages
 from prospectus.render import images, svg
 from prospectus.render.accent import stylesheet
-from prospectus.render.html import page_assets
 from prospectus.render.output import Output
+from prospectus.render.templates import closure
 from prospectus.render.web_manifest import ICON
 
 FORMAT: Final = "assets"
@@ -25,11 +26,12 @@ _THEME: Final = frozenset({"css", "js"})  # only directly in assets/, where the 
 _AS_THEY_ARE: Final = frozenset(
     {"csv", "doc", "docx", "odp", "ods", "odt", "pdf", "ppt", "pptx", "rtf", "txt", "woff2", "xls", "xlsx"}
 )
+_IN_TEMPLATE: Final = re.compile(r'"site:/(assets/[^"{}#?]+)')
 _URL: Final = re.compile(r"url\(\s*[\"']?([^\"')]+)")
 
 
 def outputs(need: Need) -> tuple[Output, ...]:
-    """Every asset that a page, the stylesheet or the manifest refers to, and that is there."""
+    """Every asset that content, a template, the stylesheet or the manifest refers to, and that is there."""
     return tuple(Output(path, FORMAT) for path in need(used) if need(file, path) is not None)
 
 
@@ -40,8 +42,15 @@ def render(need: Need, output: Output) -> bytes:
 
 def used(need: Need) -> tuple[str, ...]:
     """The paths of all assets that something refers to, sorted."""
-    found = {path for page in need(pages) for path in need(page_assets, page)}
-    return tuple(sorted(found | set(need(style_assets)) | {ICON, STYLE}))
+    templates = {page.template for page in need(pages)}
+    found = {path for template in templates for path in need(template_assets, template)}
+    return tuple(sorted({*found, *need(referred_assets), *need(style_assets), ICON, STYLE}))
+
+
+def template_assets(need: Need, template: str) -> tuple[str, ...]:
+    """The assets that a page template and its parts refer to by name."""
+    sources = need(closure, f"pages/{template}.html")
+    return tuple(sorted({path for _, source in sources for path in _IN_TEMPLATE.findall(source)}))
 
 
 def style_assets(need: Need) -> tuple[str, ...]:

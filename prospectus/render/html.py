@@ -9,7 +9,7 @@ from prospectus.config import config
 from prospectus.model.addresses import NOT_FOUND
 from prospectus.plan.site_map import Page, pages
 from prospectus.plan.view import view_of
-from prospectus.render.links import absolute_links, internal_links, relative_links
+from prospectus.render.links import absolute_links, relative_links
 from prospectus.render.output import Output, path_of
 from prospectus.render.templates import closure, fill
 
@@ -26,25 +26,19 @@ def outputs(need: Need) -> tuple[Output, ...]:
 def render(need: Need, output: Output) -> bytes:
     """The bytes of a page. Links of the page for missing addresses start at the site's own path."""
     address, template, *arguments = output.arguments
-    html = need(page_html, Page(address, template, tuple(arguments)))
+    html = _page(need, Page(address, template, tuple(arguments)))
     if address == NOT_FOUND:
         return absolute_links(html, base_path(need(config).base_url)).encode()
     return relative_links(html, address, files=need(config).links == "files").encode()
 
 
-def page_html(need: Need, page: Page) -> str:
+def _page(need: Need, page: Page) -> str:
     """A page whose internal links are still written `site:/…`."""
     view = view_of(need, page)
     variables = {each.name: getattr(view, each.name) for each in fields(view)}
     variables["words"] = words_of(need(config).language).interface
     name = f"pages/{page.template}.html"
     return fill(need(closure, name), name, variables)
-
-
-def page_assets(need: Need, page: Page) -> tuple[str, ...]:
-    """The paths of the assets that a page refers to, such as `assets/style.css`."""
-    links = internal_links(need(page_html, page))
-    return tuple(link.removeprefix("/") for link in links if link.startswith("/assets/"))
 
 
 def base_path(base_url: str) -> str:

@@ -24,12 +24,13 @@ def outputs(need: Need) -> tuple[Output, ...]:
     """One file; several with an index where there are too many pages; none where search engines are to stay away."""
     if need(config).hosting.noindex:
         return ()
-    parts = -(-len(need(listed)) // MOST)
-    if parts == 1:
+    found = files(need(listed))
+    if len(found) == 1:
         return (Output(INDEX, FORMAT, ("1",)),)
+    parts = enumerate(name for name in found if name != INDEX)
     return (
-        Output(INDEX, FORMAT, ("", str(parts))),
-        *(Output(f"sitemap-{number}.xml", FORMAT, (str(number),)) for number in range(1, parts + 1)),
+        Output(INDEX, FORMAT, ("", str(len(found) - 1))),
+        *(Output(name, FORMAT, (str(place + 1),)) for place, name in parts),
     )
 
 
@@ -38,6 +39,15 @@ def render(need: Need, output: Output) -> bytes:
     part, *parts = output.arguments
     lines = _pages(need, int(part)) if part else _index(need, int(parts[0]))
     return "\n".join(('<?xml version="1.0" encoding="utf-8"?>', *lines, "")).encode()
+
+
+def files(addresses: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Each file with the pages that it names; an index names the other files."""
+    parts = range(0, len(addresses), MOST)
+    if len(parts) <= 1:
+        return {INDEX: addresses}
+    found = {f"sitemap-{number}.xml": addresses[start : start + MOST] for number, start in enumerate(parts, start=1)}
+    return {INDEX: tuple(found), **found}
 
 
 def listed(need: Need) -> tuple[str, ...]:
