@@ -8,7 +8,7 @@ from prospectus.base.need import Need
 from prospectus.base.words.interface import InterfaceWords
 from prospectus.config import config
 from prospectus.dates.extent import in_calendar
-from prospectus.dates.passing import Passed, passing
+from prospectus.dates.passing import passing
 from prospectus.dates.steps import current, mapped
 from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.key_date import KeyDate
@@ -63,8 +63,8 @@ def is_past(need: Need, entry: Entry) -> bool:
     return current(need, mapped(lies_behind, passing(dated.when, need(config).timezone)))
 
 
-def lies_behind(passed: Passed) -> bool:
-    """Whether a date that has passed so far counts as one of the past."""
+def lies_behind(passed: str) -> bool:
+    """Whether a date of which this is known (as `Passed`) counts as one of the past."""
     return passed in ("yes", "never-confirmed")
 
 

@@ -6,7 +6,7 @@ from prospectus.base.need import Need
 from prospectus.plan.agenda import is_past
 from prospectus.plan.entries import Entry, entries
 
-_MOST: Final = 100
+MOST: Final = 100
 
 
 def ahead(need: Need) -> tuple[Entry, ...]:
@@ -15,6 +15,6 @@ def ahead(need: Need) -> tuple[Entry, ...]:
     for entry in need(entries):
         if not need(is_past, entry):
             found.append(entry)
-            if len(found) == _MOST:
+            if len(found) == MOST:
                 break
     return tuple(found)

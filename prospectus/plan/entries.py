@@ -75,15 +75,16 @@ def has_dates(need: Need) -> bool:
 
 def years(need: Need) -> tuple[int, ...]:
     """The years that have key dates, in order, without gaps left out."""
-    return tuple(sorted({year for entry in need(entries) for year in _years(entry)}))
+    return tuple(sorted({year for entry in need(entries) for year in years_of(entry)}))
 
 
 def in_year(need: Need, year: int) -> tuple[Entry, ...]:
     """The key dates that fall into a year, or reach into it."""
-    return tuple(entry for entry in need(entries) if year in _years(entry))
+    return tuple(entry for entry in need(entries) if year in years_of(entry))
 
 
-def _years(entry: Entry) -> range:
+def years_of(entry: Entry) -> range:
+    """The years into which a key date falls, or reaches."""
     if entry.first is None:
         return range(0)
     return range(entry.first.year, (entry.last or entry.first).year + 1)
@@ -96,10 +97,11 @@ def months(need: Need, year: int) -> tuple[int, ...]:
 
 def in_month(need: Need, year: int, month: int) -> tuple[Entry, ...]:
     """The key dates of a month: those that begin, go on or end in it, unless they are coarser than a month."""
-    return tuple(entry for entry in need(in_year, year) if _touches(entry, year, month))
+    return tuple(entry for entry in need(in_year, year) if falls_into(entry, year, month))
 
 
-def _touches(entry: Entry, year: int, month: int) -> bool:
+def falls_into(entry: Entry, year: int, month: int) -> bool:
+    """Whether a key date begins, goes on or ends in a month, and is not coarser than that."""
     if entry.first is None or entry.last is None or (entry.last - entry.first).days > _LONGEST:
         return entry.first is not None and (entry.first.year, entry.first.month) == (year, month)
     return (entry.first.year, entry.first.month) <= (year, month) <= (entry.last.year, entry.last.month)

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from prospectus.base.need import Need
+from prospectus.plan.agenda import lies_behind
 from prospectus.plan.entries import Entry
 from prospectus.plan.views.agenda import AgendaItem
 from prospectus.plan.views.timeline import Bar, Row, Tick, Timeline
@@ -36,7 +37,7 @@ def _rows(year: int, drawn: Dated, everything: str) -> tuple[Row, ...]:
     if not drawn[0][1].programme:
         return tuple(Row(pair[1].what, pair[1].date.text, _bars(year, (pair,))) for pair in drawn)
     titles = {(entry.programme, entry.round): item.programme.text for entry, item in drawn if item.programme}
-    if len(titles) > _MOST_ROWS:
+    if in_one_row(len(titles)):
         return (Row(everything, "", _bars(year, drawn)),)
     ordered = sorted(drawn, key=lambda pair: (pair[0].programme, pair[0].round))
     groups = groupby(ordered, key=lambda pair: (pair[0].programme, pair[0].round))
@@ -45,20 +46,24 @@ def _rows(year: int, drawn: Dated, everything: str) -> tuple[Row, ...]:
 
 def _bars(year: int, dated: Dated) -> tuple[Bar, ...]:
     """What is drawn, each thing once, the longest first so that the short lie on top."""
-    bars = dict.fromkeys(_bar(year, entry, item) for entry, item in dated)
-    return tuple(sorted(bars, key=lambda bar: (-bar.width, bar.x)))
+    bars = {
+        bar_of(year, entry, coarse=bool(item.block and item.block.coarse), passed=lies_behind(item.passed))
+        for entry, item in dated
+    }
+    return tuple(sorted(bars, key=lambda bar: (-bar.width, bar.x, bar.coarse, bar.passed)))
 
 
-def _bar(year: int, entry: Entry, item: AgendaItem) -> Bar:
+def in_one_row(programmes: int) -> bool:
+    """Whether so many programmes share one row in the drawing of the whole site."""
+    return programmes > _MOST_ROWS
+
+
+def bar_of(year: int, entry: Entry, *, coarse: bool, passed: bool) -> Bar:
+    """What is drawn for a date that has both its ends."""
     first = max(entry.first or date.min, date(year, 1, 1))
     last = min(entry.last or date.max, date(year, 12, 31))
     start, end = _x(first), _x(last)
-    return Bar(
-        x=start,
-        width=round(end - start, 2),
-        coarse=bool(item.block and item.block.coarse),
-        passed=item.passed in ("yes", "never-confirmed"),
-    )
+    return Bar(x=start, width=round(end - start, 2), coarse=coarse, passed=passed)
 
 
 def _x(day: date) -> float:

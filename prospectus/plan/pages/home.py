@@ -22,8 +22,8 @@ from prospectus.plan.views.pages import Home
 from prospectus.plan.views.people import FactView
 from prospectus.plan.words import words
 
-_MOST: Final = 12
-_NEXT_DATES: Final = 5
+MOST_CARDS: Final = 12
+NEXT_DATES: Final = 5
 _OPEN: Final = ("open", "closing-soon", "closes-today", "due-to-close")
 _SOON: Final = ("opens-soon", "due-to-open", "opens-later")
 
@@ -35,7 +35,7 @@ def home(need: Need) -> Home:
         frame=frame(need, About(HOME, told.title or site.name, told.summary or site.tagline)),
         body=html(need, told.body),
         groups=_groups(need),
-        next_dates=site_items(need, islice(need(ahead), _NEXT_DATES)),
+        next_dates=site_items(need, islice(need(ahead), NEXT_DATES)),
         calendar=Link(table.key_dates, internal(CALENDAR)) if need(has_dates) else None,
         all_programmes=Link(table.all_programmes, internal(PROGRAMMES)) if need(programme_ids) else None,
         facts=tuple(FactView(fact.label, fact.value, "", fact.as_of) for fact in site.facts),
@@ -46,17 +46,21 @@ def home(need: Need) -> Home:
 def _groups(need: Need) -> tuple[CardGroup, ...]:
     interface = words(need).interface
     states = {programme: need(state, programme) for programme in need(programme_ids)}
+    headings = (
+        ("open-now", interface.open_now),
+        ("opening-soon", interface.opening_soon),
+        ("other-programmes", interface.other_programmes),
+    )
     grouped = (
-        ("open-now", interface.open_now, [known for known, now in states.items() if now in _OPEN]),
-        ("opening-soon", interface.opening_soon, [known for known, now in states.items() if now in _SOON]),
-        (
-            "other-programmes",
-            interface.other_programmes,
-            [known for known, now in states.items() if now not in (*_OPEN, *_SOON)],
-        ),
+        (name, heading, [known for known, now in states.items() if group(now) == name]) for name, heading in headings
     )
     return tuple(
-        CardGroup(anchor, heading, tuple(need(card, known) for known in chosen[:_MOST]))
-        for anchor, heading, chosen in grouped
+        CardGroup(name, heading, tuple(need(card, known) for known in chosen[:MOST_CARDS]))
+        for name, heading, chosen in grouped
         if chosen
     )
+
+
+def group(state: str) -> str:
+    """The group in which programmes of this state stand."""
+    return "open-now" if state in _OPEN else "opening-soon" if state in _SOON else "other-programmes"

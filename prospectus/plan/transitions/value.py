@@ -1,0 +1,78 @@
+"""What will change: values that the other files here are about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from prospectus.dates.passing import Passed
+from prospectus.dates.steps import Steps
+from prospectus.plan.entries import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why something differs: `subject` goes from a state to another, because of a sentence.
+
+    The subject is "<programme>/<round or 0>", with "/<who for>" for one way in, or "<programme>/<round or 0>/<date>".
+    """
+
+    subject: str
+    before: str
+    after: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """At an instant (aware, UTC) the files at these root-relative addresses differ.
+
+    `came` and `went` are the pages among them that there were not before, and that there are not any more.
+    """
+
+    at: datetime
+    addresses: tuple[str, ...]
+    reason: Reason
+    came: tuple[str, ...] = ()
+    went: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An instant at which the status of a programme changes.
+
+    `state` is its state in one word from then on. `shown`: its pages and its cards differ. `told`: what files for
+    machines say of it differs.
+    """
+
+    at: datetime
+    state: str
+    shown: bool
+    told: bool
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The status of a programme as lists follow it: the first state in one word, and every turn, in order.
+
+    `gone` is the instant from which the programme is not published any more, where that is known.
+    """
+
+    first: str
+    turns: tuple[Turn, ...] = ()
+    gone: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateCourse:
+    """How a key date passes. `block`: it is drawn; `coarse`: hatched. `because` is the date with what happens on it.
+
+    `subject` is that of a `Reason`; `gone` the instant from which the date is not published any more, where known.
+    """
+
+    entry: Entry
+    passed: Steps[Passed]
+    block: bool
+    coarse: bool
+    subject: str
+    because: str
+    gone: datetime | None = None
