@@ -1,0 +1,54 @@
+"""E-ADDRESS-TAKEN: a file would stand at an address that belongs to something else.
+
+Some names are taken by pages that every site has: no page can be called `programmes` or `key-dates`, and no programme
+`by-topic`. Within a programme, a further page and a round cannot have the same name.
+
+FAIL content/pages/key-dates.md
+    ---
+    title: All our dates
+    ---
+PASS content/pages/all-our-dates.md
+    ---
+    title: All our dates
+    ---
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from prospectus.base.need import Need
+from prospectus.check.finding import Finding
+from prospectus.check.item import Item
+from prospectus.model.origin import Origin
+
+CODES: Final = ("E-ADDRESS-TAKEN",)
+_TAKEN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        "page": re.compile(
+            r"programmes|organisations|key-dates|updates|polls|forms|assets|pagefind|cards|index|404|search|feed|sitemap"
+        ),
+        "programme": re.compile(r"by-(?:status|topic|region|organisation)|page-\d+|index"),
+        "organisation": re.compile(r"page-\d+|index"),
+        "poll": re.compile(r"index"),
+        "form": re.compile(r"index"),
+    }
+)
+
+
+def check(_need: Need, item: Item) -> Iterator[Finding]:
+    """The names of all items, and of the pages and rounds of a programme."""
+    taken = _TAKEN.get(item.kind)
+    if taken and taken.fullmatch(item.id):
+        yield _found(item.papers[0].path, item.id)
+    rounds = {edition.round for edition in item.editions if edition.round}
+    for paper in item.papers:
+        name = paper.path.rpartition("/")[2].removesuffix(".md")
+        if paper.page and not paper.round and name in rounds:
+            yield _found(paper.path, name)
+
+
+def _found(path: str, name: str) -> Finding:
+    message = f"the address of “{name}” belongs to another page"
+    return Finding(CODES[0], message, "give the file another name", Origin(path), at="file")
