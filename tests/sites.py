@@ -40,9 +40,9 @@ def build(
     return _built(Overlay(MemoryDisk({"site_config.yaml": CONFIG, **files}), RealDisk(ROOT)), as_of, options or {})
 
 
-def example_site(as_of: datetime = AS_OF) -> dict[str, bytes]:
+def example_site(as_of: datetime = AS_OF, options: Mapping[str, str] | None = None) -> dict[str, bytes]:
     """The files of the site that ships, at an instant (UTC)."""
-    return _built(RealDisk(ROOT), as_of, {}).files
+    return _built(RealDisk(ROOT), as_of, options or {}).files
 
 
 def _built(disk: Disk, as_of: datetime, options: Mapping[str, str]) -> BuiltSite:
