@@ -175,7 +175,8 @@ def _next(state: State, told: _Told, *, has_outcome: bool) -> tuple[NextStep, st
         case "choosing":
             step, sentence = "wait", told.results or told.interviews
         case "opens-later" | "opens-soon" if told.window.opens:
-            step, sentence = "come-back", status.come_back.format(when=_phrase(told.window.opens, told.voice))
+            back = status.come_back.format(when=_phrase(told.window.opens, told.voice))
+            step, sentence = "come-back", f"{back}. {told.closing}" if told.closing else back
         case "due-to-open":
             step, sentence = "wait", told.closing
         case "due-to-close":

@@ -18,7 +18,7 @@ from prospectus.model.who_can_apply import WhoCanApply
 class WrittenFile:
     """A kind of file: `name` for people, `path` with `<…>` where names vary, and its content type.
 
-    `listed`: of the type's fields, the file holds the one under this key, and `intro` (and `year`) beside it.
+    `listed`: of the type's fields, the file holds the one under this key, and next to it an intro and those of `beside`.
     `partial`: no field is required, since the rest is taken from elsewhere.
     """
 
@@ -26,6 +26,7 @@ class WrittenFile:
     path: str
     type: type[Any]
     listed: str = ""
+    beside: tuple[str, ...] = ()
     partial: bool = False
 
 
@@ -66,4 +67,4 @@ def _of_section(section: Section, folder: str) -> WrittenFile:
     own = dict(_TYPES).get(section.key)
     if own is not None:
         return WrittenFile(name, path, own)
-    return WrittenFile(name, path, Programme, listed=section.key)
+    return WrittenFile(name, path, Programme, listed=section.key, beside=section.beside)

@@ -106,7 +106,7 @@ def _take_text(made: Gathered, section: Section, fields: Entries, body: Markdown
 
 
 def _take_list(made: Gathered, section: Section, fields: Entries) -> None:
-    beside = {"intro", section.key} | ({"year"} if section.key == "key_dates" else set())
+    beside = ("intro", section.key, *section.beside)
     for key, value in fields.items():
         if key not in beside:
             made.complaints.append(_unknown_in(section, key, origin_of(value)))
@@ -114,12 +114,13 @@ def _take_list(made: Gathered, section: Section, fields: Entries) -> None:
         made.fields[section.key] = fields[section.key]
     if "intro" in fields:
         made.intros[section.name] = fields["intro"]
-    if "year" in fields and "year" in beside:
-        made.fields["year"] = fields["year"]
+    for key in section.beside:
+        if key in fields:
+            made.fields[key] = fields[key]
 
 
 def _unknown_in(section: Section, key: str, origin: Origin) -> Complaint:
-    beside = ("intro", section.key, "year") if section.key == "key_dates" else ("intro", section.key)
+    beside = ("intro", section.key, *section.beside)
     near = nearest(key, beside)
     hint = f"did you mean {near}?" if near else f"the fields are {', '.join(beside)}"
     return Complaint("E-UNKNOWN-KEY", f"“{key}” is not a field of “{section.name}”", hint, origin, "key")

@@ -23,17 +23,16 @@ def json_schema(file: WrittenFile) -> dict[str, Any]:
     if "faqs" in whole["properties"]:
         whole["properties"] |= _with_intro(whole["properties"])
     if file.listed:
-        whole = _listed(whole, file.listed)
+        whole = _listed(whole, file.listed, file.beside)
     if file.partial:
         whole.pop("required", None)
     used = _used(whole, definitions)
     return {"$schema": DRAFT, "title": file.name, **whole, "definitions": {name: definitions[name] for name in used}}
 
 
-def _listed(whole: dict[str, Any], key: str) -> dict[str, Any]:
-    beside = {"intro": {"type": "string", "description": "What comes before the list."}}
-    if key == "key_dates":
-        beside["year"] = whole["properties"]["year"]
+def _listed(whole: dict[str, Any], key: str, more: tuple[str, ...]) -> dict[str, Any]:
+    intro = {"type": "string", "description": "What comes before the list."}
+    beside = {"intro": intro, **{name: whole["properties"][name] for name in more}}
     properties = {**beside, **{name: whole["properties"][name] for name in (key, key.replace("_", "-"))}}
     return {"type": "object", "properties": properties, "additionalProperties": False}
 
@@ -111,5 +110,5 @@ def _used(whole: object, definitions: dict[str, Any]) -> list[str]:
 def keys(file: WrittenFile) -> tuple[str, ...]:
     """The keys of a file, as they are written."""
     if file.listed:
-        return ("intro", *(("year",) if file.listed == "key_dates" else ()), file.listed)
+        return ("intro", *file.beside, file.listed)
     return written_fields(file.type)

@@ -26,13 +26,14 @@ class Section:
     """A section of a programme that may stand in the front matter (under `key`) or in a file of its own.
 
     `name` is the word of the file and of the page. `listed`: the section is a list, which stands in the file under
-    `key`, with an intro beside it. `suffixes` are those that the file may have.
+    `key`, with an intro and the fields of `beside` next to it. `suffixes` are those that the file may have.
     """
 
     name: str
     key: str
     suffixes: tuple[str, ...]
     listed: bool = False
+    beside: tuple[str, ...] = ()
 
 
 KINDS: Final = (
@@ -47,12 +48,12 @@ KINDS: Final = (
 SECTIONS: Final = (
     Section("who-can-apply", "who_can_apply", (".yaml",)),
     Section("what-you-get", "what_you_get", (".md",)),
-    Section("key-dates", "key_dates", (".yaml",), listed=True),
+    Section("key-dates", "key_dates", (".yaml",), listed=True, beside=("year",)),
     Section("selection", "selection", (".yaml",)),
     Section("how-to-apply", "apply", (".yaml", ".md")),
     Section("partners", "partners", (".yaml",), listed=True),
     Section("early-adopters", "early_adopters", (".yaml",)),
-    Section("faqs", "faqs", (".yaml",), listed=True),
+    Section("faqs", "faqs", (".yaml",), listed=True, beside=("fold_answers",)),
     Section("updates", "updates", (".yaml",), listed=True),
 )
 """The sections of a programme, in the order in which their pages are read."""

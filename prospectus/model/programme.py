@@ -90,6 +90,7 @@ class Programme:
     who_can_apply: WhoCanApply | None = Field(default=None, description="Who can apply.")
     selection: HowWeChoose | None = Field(default=None, description="How applicants are chosen.")
     early_adopters: EarlyAdopters | None = Field(default=None, description="The sites that go first, and what they do.")
+    fold_answers: Truth = Field(default=False, description="yes, if answers are to open when a question is chosen.")
     faqs: Faqs = Field(default=(), description="Questions that people ask.")
     updates: Updates = Field(default=(), description="What changed, and when.")
     introductions: tuple[Introduction, ...] = made((), "What comes before the lists of sections.")

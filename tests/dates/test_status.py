@@ -89,7 +89,11 @@ def test_a_round_goes_through_its_states_at_its_dates(instant: str, state: State
 @pytest.mark.parametrize(
     ("instant", "step", "sentence"),
     [
-        ("2017-01-01", "come-back", "Come back on Wednesday 1 March 2017"),
+        (
+            "2017-01-01",
+            "come-back",
+            "Come back on Wednesday 1 March 2017. Applications close at midday on Wednesday 26 April 2017",
+        ),
         ("2017-03-01", "apply", "Apply by midday on Wednesday 26 April 2017"),
         ("2017-05-01", "wait", "Results are announced in the week commencing Monday 5 June 2017"),
         ("2017-06-12", "none", "The programme starts in September 2017"),

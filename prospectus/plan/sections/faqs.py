@@ -15,7 +15,7 @@ def faqs(need: Need, programme: str, round_id: str) -> Faqs | None:
         return None
     return Faqs(
         intro=html(need, introduction(whole, "faqs")),
-        folded=False,
+        folded=whole.fold_answers,
         questions=tuple(
             Question(
                 anchor=faq.id,
