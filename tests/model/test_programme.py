@@ -90,6 +90,7 @@ accept:
     reason: It is meant.
 ignore_dates: [1 May 2016]
 round_word: cohort
+fold_answers: yes
 year: 2017
 key_dates:
   - what: Applications close
