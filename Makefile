@@ -7,7 +7,7 @@ LOCK := $(VENV) -m uv pip compile --quiet --universal --generate-hashes --no-emi
 	--custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: build serve check test soak bench setup lock clean help
+.PHONY: reference build serve check test soak bench setup lock clean help
 
 build: .venv/installed ## Build the site into public/ (sets everything up the first time)
 	@$(VENV) build.py build
@@ -34,6 +34,9 @@ bench: .venv/installed-dev ## Measure the speed
 
 setup: .venv/installed ## Install what Prospectus needs into .venv/, and nothing more
 
+reference: .venv/installed ## Write the generated parts of docs/ and schemas/ anew
+	@PYTHONPATH=. $(VENV) docs/reference.py
+
 lock: .venv/installed ## Write the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(VENV) -m pip install -qq --disable-pip-version-check uv
 	@$(LOCK) $(if $(UPGRADE),--upgrade) --output-file requirements.txt
@@ -45,7 +48,7 @@ clean: ## Remove what make and Prospectus made, and nothing else
 help: ## Show this list
 	@echo "Prospectus: programme information pages from Markdown and YAML"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 # Wheels only: a package built from source would fetch build tools that no hash guards.
 .venv/installed: requirements.txt scripts/environment.sh
