@@ -1,13 +1,14 @@
 """Rounds in which every generator does the same, one after the other, in turns of changing order."""
 
+import shutil
 import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from benchmarks.corpus import corpus
-from benchmarks.results import Measured
-from benchmarks.running import Run, peak_memory, timed
+from benchmarks.results import Measured, Run
+from benchmarks.running import peak_memory, timed
 from benchmarks.scenarios import SCENARIOS, Scenario, Site, verify
 from benchmarks.tools.tool import HERE, Tool
 
@@ -37,15 +38,16 @@ def measure(scenario: Scenario, sites: Sequence[Site], pairs: int) -> Measured:
     return Measured(scenario.id, sites[0].size, tuple(rounds))
 
 
-def memory(sites: Sequence[Site], pairs: int) -> dict[str, list[int]]:
+def memory(sites: Sequence[Site], rounds: int) -> Measured:
     """The most memory, in bytes, of each generator in builds of everything, which are not timed."""
     everything = SCENARIOS[0]
-    found: dict[str, list[int]] = {site.tool.name: [] for site in sites}
-    for number in range(pairs):
+    found: list[dict[str, Run]] = []
+    for number in range(1, rounds + 1):
+        found.append({})
         for site in sites:
             folder, _ = everything.prepare(site, number)
-            found[site.tool.name].append(peak_memory(site.tool.command, folder))
-    return found
+            found[-1][site.tool.name] = Run(peak_memory(site.tool.command, folder))
+    return Measured("memory", sites[0].size, tuple(found))
 
 
 def _run(scenario: Scenario, site: Site, number: int) -> Run:
@@ -56,7 +58,5 @@ def _run(scenario: Scenario, site: Site, number: int) -> Run:
 
 
 def _removed(folder: Path) -> None:
-    import shutil
-
     for each in (folder, folder.with_name(f"{folder.name}-fresh")):
         shutil.rmtree(each, ignore_errors=True)

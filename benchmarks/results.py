@@ -1,10 +1,19 @@
 """What was measured, as values, and what follows from it: medians, ratios of pairs, growth."""
 
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from math import log
+from pathlib import Path
 from statistics import median
 
-from benchmarks.running import Run
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one run took (seconds, or bytes of memory), and how many processors other programs kept busy meanwhile."""
+
+    took: float
+    others: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +23,11 @@ class Measured:
     scenario: str
     size: int
     rounds: tuple[dict[str, Run], ...]
+
+    @property
+    def tools(self) -> tuple[str, ...]:
+        """The generators that took part."""
+        return tuple(sorted(self.rounds[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +39,49 @@ class Spread:
     highest: float
 
 
-def spread(numbers: list[float]) -> Spread:
+def spread(numbers: Iterable[float]) -> Spread:
     """The spread of at least one number."""
-    return Spread(median(numbers), min(numbers), max(numbers))
+    ordered = sorted(numbers)
+    return Spread(median(ordered), ordered[0], ordered[-1])
 
 
-def seconds(measured: Measured, tool: str) -> Spread:
-    """The times of a generator."""
-    return spread([each[tool].seconds for each in measured.rounds])
+def taken(measured: Measured, tool: str) -> Spread:
+    """What a generator took."""
+    return spread(each[tool].took for each in measured.rounds)
 
 
 def ratio(measured: Measured, tool: str, peer: str) -> Spread:
-    """The time of a generator over that of a peer, each in the same round."""
-    return spread([each[tool].seconds / each[peer].seconds for each in measured.rounds])
+    """What a generator took over what a peer took, each in the same round."""
+    return spread(each[tool].took / each[peer].took for each in measured.rounds)
 
 
-def others(measured: Measured) -> float:
-    """How many processors other programs kept busy: the median of all runs."""
-    return median(run.others for each in measured.rounds for run in each.values())
+def others(measured: Iterable[Measured]) -> Spread:
+    """How many processors other programs kept busy."""
+    return spread(run.others for every in measured for each in every.rounds for run in each.values())
 
 
 def growth(small: Measured, large: Measured, tool: str) -> float:
-    """The exponent with which a generator's time grows: 1 is in proportion to the size, 0 not at all."""
-    times = seconds(large, tool).middle / seconds(small, tool).middle
-    return log(times) / log(large.size / small.size)
+    """The exponent with which what a generator takes grows: 1 is in proportion to the size, 0 not at all."""
+    return log(taken(large, tool).middle / taken(small, tool).middle) / log(large.size / small.size)
+
+
+def kept(file: Path, news: Iterable[Measured]) -> tuple[Measured, ...]:
+    """Everything measured so far, in the order of scenarios and sizes; `news` is added to the file."""
+    known = {(each.scenario, each.size): each for each in (*_read(file), *news)}
+    everything = tuple(known[key] for key in sorted(known))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps([asdict(each) for each in everything], indent=1), encoding="utf-8")
+    return everything
+
+
+def _read(file: Path) -> tuple[Measured, ...]:
+    if not file.is_file():
+        return ()
+    return tuple(
+        Measured(
+            each["scenario"],
+            each["size"],
+            tuple({tool: Run(**run) for tool, run in one.items()} for one in each["rounds"]),
+        )
+        for each in json.loads(file.read_text(encoding="utf-8"))
+    )

@@ -4,22 +4,14 @@ import os
 import resource
 import subprocess
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from benchmarks.results import Run
 
 _PROC: Final = Path("/proc")
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 _EVERY: Final = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Seconds from start to end, seconds of processors that it used, and how many processors others kept busy."""
-
-    seconds: float
-    processor: float
-    others: float
 
 
 class FailedError(Exception):
@@ -35,8 +27,7 @@ def timed(command: tuple[str, ...], folder: Path) -> Run:
     seconds = time.perf_counter() - start
     if done.returncode:
         raise FailedError(f"{' '.join(command)}\n{done.stderr.decode(errors='replace')}")
-    processor = _used() - used
-    return Run(seconds, processor, max(0.0, (_busy() - busy - processor) / seconds))
+    return Run(seconds, max(0.0, (_busy() - busy - (_used() - used)) / seconds))
 
 
 def peak_memory(command: tuple[str, ...], folder: Path) -> int:
@@ -63,7 +54,11 @@ def _busy() -> float:
 
 def _family(pid: int) -> list[int]:
     try:
-        children = [int(child) for child in (_PROC / f"{pid}/task/{pid}/children").read_text().split()]
+        children = [
+            int(child)
+            for task in (_PROC / f"{pid}/task").iterdir()
+            for child in (task / "children").read_text().split()
+        ]
     except OSError:
         return []
     return [pid, *(each for child in children for each in _family(child))]

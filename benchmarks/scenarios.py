@@ -23,8 +23,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """`prepare(site, round)` does what the build is to answer, and gives the folder to build in and a text which the
-    pages of the programme `target(site, round)` must contain afterwards. `warm`: there was a build before.
+    """What a build is to answer.
+
+    `prepare(site, round)` does it, and gives the folder to build in and a text that the page of the programme
+    `target(site, round)` must contain afterwards. `warm`: there was a build before.
     """
 
     id: str

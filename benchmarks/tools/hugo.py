@@ -17,6 +17,7 @@ def hugo() -> Tool:
         command=(binary(), "--quiet", "--destination", OUTPUT),
         programme="content/programmes/{}.md",
         template="layouts/_default/baseof.html",
+        serve=(binary(), "server", "--port", "{}"),
     )
 
 

@@ -24,14 +24,17 @@ _PAGES_ALONE: Final = "feeds: no\nsearch: no\ncards: no\n"
 
 def ours(product: Path = ROOT, *, whole: bool = False) -> Tool:
     """Prospectus: with pages and lists alone, or with key dates, calendars, feeds and cards where it is `whole`."""
+    program = (sys.executable, str(product / "build.py"))
+    site = ("--site", ".", "--as-of", AS_OF.isoformat())
     return Tool(
         name="Prospectus, everything" if whole else "Prospectus",
         version=partial(_version, product),
         write=partial(_write, product, whole=whole),
-        command=(sys.executable, str(product / "build.py"), "build", "--site", ".", "--as-of", AS_OF.isoformat()),
+        command=(*program, "build", *site),
         programme="content/programmes/{}.md",
         template=_TEMPLATE,
         cache=".prospectus",
+        serve=(*program, "serve", *site, "--port", "{}"),
     )
 
 

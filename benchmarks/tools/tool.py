@@ -22,7 +22,8 @@ class Tool:
 
     `version` asks it for its version; `write` writes the corpus, the theme and the settings. `command` builds the site
     into `OUTPUT`. `programme` is the path of a programme, with `{}` for its id; `template` the layout of all pages;
-    `cache` the folder of what is remembered from one build to the next, empty where nothing is.
+    `cache` the folder of what is remembered from one build to the next, empty where nothing is. `serve` is the command
+    of its preview, with `{}` for the port; empty where that is not measured.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Tool:
     programme: str
     template: str
     cache: str = ""
+    serve: tuple[str, ...] = ()
 
 
 def theme(name: str, folder: Path) -> None:

@@ -1,0 +1,83 @@
+"""What Prospectus makes beyond pages, measured within one process without memory: each kind of file, one by one."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from types import MappingProxyType
+from typing import Final
+
+from benchmarks.corpus import AS_OF
+from benchmarks.measuring import written
+from benchmarks.report import table
+from benchmarks.tools.ours import ours
+from benchmarks.tools.tool import ROOT
+from prospectus.base.disk import RealDisk
+from prospectus.base.need import file, folder, option, reached
+from prospectus.base.overlay import Overlay
+from prospectus.engine.plain import Plain
+from prospectus.model.everything import everything
+from prospectus.model.programmes import edition, programme_ids
+from prospectus.prose.document import document
+from prospectus.render import outputs, rendered
+from prospectus.render.output import Output
+
+MARKDOWN: Final = "Markdown"
+CALENDARS: Final = ("calendars (.ics)", "JSON and CSV", "calendar pages")
+_FORMATS: Final = MappingProxyType(
+    {
+        "ics": CALENDARS[0],
+        "key_dates_json": CALENDARS[1],
+        "key_dates_csv": CALENDARS[1],
+        "programmes_json": CALENDARS[1],
+        "cards": "pictures for links (cards)",
+    }
+)
+_PAGES: Final = MappingProxyType(
+    {
+        "home": "lists of programmes (hub pages)",
+        "programmes": "lists of programmes (hub pages)",
+        "programme": "programme pages",
+        "print": "pages to print",
+    }
+)
+
+
+def extras(size: int, times: int) -> str:
+    """A table of what each kind of work takes, in seconds, and of the calendars against the Markdown."""
+    site = written(ours(whole=True), size)
+    found = [_once(site.folder) for _ in range(times)]
+    against = [sum(each.get(kind, 0) for kind in CALENDARS) / each[MARKDOWN] for each in found]
+    rows = [(kind, f"{median(each.get(kind, 0) for each in found):.2f} s") for kind in found[0]]
+    rows.append(("**calendars, JSON and calendar pages over Markdown**", f"**{median(against):.2f}**"))
+    return table(("work", f"for {size:,} programmes"), rows)
+
+
+def _once(site: Path) -> dict[str, float]:
+    """Seconds of each kind of work. What several need is counted where it is first asked for."""
+    disk = Overlay(RealDisk(site), RealDisk(ROOT))
+    instant = datetime(AS_OF.year, AS_OF.month, AS_OF.day, tzinfo=UTC)
+    need = Plain({file: disk.read, folder: disk.entries, reached: instant.__ge__, option: lambda _name: ""})
+    spent: dict[str, float] = {}
+    _spend(spent, "reading and checking content", lambda: need(everything))
+    texts = [need(edition, programme, "").body for programme in need(programme_ids)]
+    _spend(spent, MARKDOWN, lambda: [need(document, text) for text in texts])
+    listed: list[Output] = []
+    _spend(spent, "addresses and navigation", lambda: listed.extend(need(outputs)))
+    for output in listed:
+        _spend(spent, _kind(output), lambda output=output: need(rendered, output))  # type: ignore[misc]
+    return spent
+
+
+def _spend(spent: dict[str, float], kind: str, work: Callable[[], object]) -> None:
+    start = time.process_time()
+    work()
+    spent[kind] = spent.get(kind, 0.0) + time.process_time() - start
+
+
+def _kind(output: Output) -> str:
+    if output.format != "html":
+        return _FORMATS.get(output.format, "sitemap, assets and files for hosting")
+    template = output.arguments[1]
+    return CALENDARS[2] if template.startswith("calendar") else _PAGES.get(template, "other pages")
