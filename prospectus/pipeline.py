@@ -10,15 +10,16 @@ from pathlib import Path
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.disk import RealDisk
 from prospectus.base.overlay import Overlay
+from prospectus.base.stored_diagnostics import stored
 from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, forget, remembering
 from prospectus.model.everything import everything
 from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
-from prospectus.publish.state import digests_of, keep_token
+from prospectus.publish.state import digests_of, keep_token, marks_of
 from prospectus.publish.value import Published, Refused, Wanted
-from prospectus.remembered import Said, cache_of, encoded, stamp, version
+from prospectus.remembered import Said, cache_of, encoded, keep_marks, stamp, version
 from prospectus.render import UNKEPT, outputs, rendered
 
 
@@ -102,8 +103,9 @@ def _published(request: Request, engine: Engine) -> Built:
     if isinstance(result, Refused):
         engine.pause()
         return replace(built, published=None) if result.why == "unfinished" else built
-    engine.finish(encoded(Said(str(request.output), built.pages, len(listed), built.findings)))
+    engine.finish(encoded(Said(str(request.output), built.pages, stored(built.findings))))
     keep_token(request.site, request.output, engine.state())
+    keep_marks(str(request.site), marks_of(request.site, request.output))
     return built
 
 
@@ -138,7 +140,7 @@ def _explained(request: Request, engine: Engine) -> tuple[str, ...]:
 def _setting(request: Request, *, remember: bool) -> Setting:
     return Setting(
         outside=Outside(Overlay(RealDisk(request.site), RealDisk(request.theme)), request.as_of, request.options),
-        folder=cache_of(request.site) if remember else "",
+        folder=cache_of(str(request.site)) if remember else "",
         version=version(),
         unkept=UNKEPT,
         pool=request.pool if remember else None,

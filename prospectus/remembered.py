@@ -5,46 +5,32 @@ Architecture Invariant: imports nothing that costs time, because a build with no
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Final
-
-import msgspec
+from typing import TYPE_CHECKING, NamedTuple
 
 from prospectus.base import own_files
-from prospectus.base.diagnostics import Diagnostic
-from prospectus.base.overlay import is_theme
+from prospectus.base.theme_paths import is_theme
 from prospectus.engine import code, quick
 
-PACKAGE: Final = str(Path(__file__).parent)
-DEPENDENCIES: Final = (
-    "jinja2",
-    "markdown",
-    "msgspec",
-    "nh3",
-    "pillow",
-    "pydantic",
-    "pydantic_core",
-    "pyyaml",
-    "tzdata",
-)
+if TYPE_CHECKING:
+    from prospectus.base.diagnostics import Diagnostic
+
+PACKAGE = os.path.dirname(__file__)  # noqa: PTH120  # pathlib costs a no-op build time
+DEPENDENCIES = ("jinja2", "markdown", "msgspec", "nh3", "pillow", "pydantic", "pydantic_core", "pyyaml", "tzdata")
 """The packages that have a say in what is published."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a build said in the end: its output folder, how many pages and files there are, and all findings."""
+class Said(NamedTuple):
+    """What a build said in the end: its output folder, how many pages there are, and all findings as JSON."""
 
     output: str
     pages: int
-    files: int
-    findings: tuple[Diagnostic, ...]
+    findings: str
 
 
-def cache_of(site: Path) -> str:
+def cache_of(site: str) -> str:
     """The folder in which answers are remembered; it may be lost, kept, or carried to another machine at any time."""
-    return str(site / ".prospectus" / "cache")
+    return f"{site}/.prospectus/cache"
 
 
 def version() -> str:
@@ -59,20 +45,46 @@ def stamp() -> tuple[bytes, int]:
 
 def encoded(said: Said) -> bytes:
     """What is remembered of what a build said."""
-    return msgspec.msgpack.encode(said)
+    return f"{said.output}\0{said.pages}\0{said.findings}".encode(errors="surrogateescape")
 
 
-def nothing_to_do(site: Path, theme: Path, as_of: datetime, options: Mapping[str, str]) -> Said | None:
-    """What the last build said, where this one would find and say the same; `None` in every doubt."""
+def keep_marks(site: str, marks: Mapping[str, own_files.Mark]) -> None:
+    """Remember what `stat` says of every file that was published, by its path below the output folder."""
+    quick.write(_published(site), b"published", (None, None), (), marks, b"untouched")
+
+
+def nothing_to_do(site: str, theme: str, output: str, as_of: datetime, options: Mapping[str, str]) -> Said | None:
+    """What the last build said, where this one would find, publish and say the same; `None` in every doubt."""
+    if own_files.mark(quick.place(cache_of(site))) is None:
+        return None
 
     def mark(path: str) -> own_files.Mark | None:
         found = own_files.mark(f"{site}/{path}")
         return own_files.mark(f"{theme}/{path}") if found is None and is_theme(path) else found
 
-    if not os.path.exists(quick.place(cache_of(site))):  # noqa: PTH110  # pathlib costs a no-op build time
+    told = quick.unchanged(cache_of(site), stamp()[0], as_of, options, mark)
+    if told is None:
         return None
-    said = quick.unchanged(cache_of(site), stamp()[0], as_of, options, mark)
-    try:
-        return msgspec.msgpack.decode(said, type=Said) if said else None
-    except msgspec.DecodeError:
+    folder, pages, findings = told.decode(errors="surrogateescape").split("\0", 2)
+    if folder != output or not _is_untouched(site, output, as_of):
         return None
+    return Said(folder, int(pages), findings)
+
+
+def findings_of(said: Said) -> "tuple[Diagnostic, ...]":
+    """The findings that a build told."""
+    if not said.findings:
+        return ()
+    from prospectus.base.stored_diagnostics import decoded
+
+    return decoded(said.findings)
+
+
+def _is_untouched(site: str, output: str, as_of: datetime) -> bool:
+    return bool(
+        quick.unchanged(_published(site), b"published", as_of, {}, lambda path: own_files.mark(f"{output}/{path}"))
+    )
+
+
+def _published(site: str) -> str:
+    return f"{cache_of(site)}/published"

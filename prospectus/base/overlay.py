@@ -1,19 +1,18 @@
 """A site's own files over the theme's: where the site has no template or theme asset of a name, the theme's serves."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from prospectus.base.disk import Disk, Fingerprint
 from prospectus.base.need import EntryKind
-
-_TEMPLATES: Final = "templates/"
-_ASSETS: Final = "assets/"
+from prospectus.base.theme_paths import is_theme
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """Two disks as one. Only what belongs to the theme is taken from the second: templates, and the files that stand
-    in `assets/` itself. Images and documents, in folders below it, are content of a site.
+    """Two disks as one.
+
+    Only what belongs to the theme is taken from the second: templates, and the files that stand in `assets/` itself.
+    Images and documents, in folders below it, are content of a site.
     """
 
     site: Disk
@@ -32,8 +31,3 @@ class Overlay:
         """The fingerprint of the file that `read` reads, or of a folder of the site."""
         found = self.site.fingerprint(path)
         return self.theme.fingerprint(path) if found is None and is_theme(path) else found
-
-
-def is_theme(path: str) -> bool:
-    """Whether a path names something that a theme brings."""
-    return path.startswith(_TEMPLATES) or (path.startswith(_ASSETS) and path.count("/") == 1)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from prospectus.commands.call import ANOTHER_BUILD, ERRORS_IN_CONTENT, FAULT_OF_OURS, GOOD, WRONG_USE, Call
 from prospectus.commands.telling import counted, say, tell
-from prospectus.publish.state import is_untouched
-from prospectus.remembered import Said, nothing_to_do
+from prospectus.remembered import Said, findings_of, nothing_to_do
 
 if TYPE_CHECKING:
     from prospectus.pipeline import Built
@@ -22,8 +21,9 @@ def run(call: Call) -> int:
     started = perf_counter()
     said = _nothing_to_do(call)
     if said is not None:
-        tell(said.findings, call)
-        say(_summary(said.pages, 0, perf_counter() - started, counted(said.findings)))
+        findings = findings_of(said)
+        tell(findings, call)
+        say(_summary(said.pages, 0, perf_counter() - started, counted(findings)))
         return GOOD
     from prospectus.commands.building import build
 
@@ -35,9 +35,7 @@ def _nothing_to_do(call: Call) -> Said | None:
     options = call.options
     if call.as_of or options.clean or options.strict or options.explain is not None:
         return None
-    said = nothing_to_do(call.site, call.theme, call.now(), call.chosen())
-    same = said is not None and said.output == str(call.output) and is_untouched(call.site, call.output)
-    return said if same else None
+    return nothing_to_do(str(call.site), str(call.theme), str(call.output), call.now(), call.chosen())
 
 
 def _answer(built: "Built", call: Call, started: float) -> int:

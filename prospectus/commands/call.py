@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from prospectus.report import Format
+if TYPE_CHECKING:
+    from prospectus.report import Format
 
 GOOD: Final = 0
 ERRORS_IN_CONTENT: Final = 1
@@ -31,7 +32,7 @@ class Call:
     output: Path
     as_of: str
     now: Callable[[], datetime]
-    format: Format
+    format: "Format"
     terminal: bool
     cores: int
     options: Namespace

@@ -11,7 +11,6 @@ from prospectus.base.digest import digest
 from prospectus.publish import manifest
 from prospectus.publish.disk import RealDisk
 from prospectus.publish.memory import recall
-from prospectus.publish.standing import Seen
 from prospectus.publish.workplace import Workplace
 
 
@@ -30,18 +29,11 @@ def digests_of(site: Path, output: Path, token: bytes) -> Mapping[str, bytes]:
     return dict(manifest.read(written))
 
 
-def is_untouched(site: Path, output: Path) -> bool:
-    """Whether every file of the folder is, as far as `lstat` can tell, the one that was seen when it was published."""
+def marks_of(site: Path, output: Path) -> Mapping[str, tuple[int, int, int, int]]:
+    """Size, mtime, ctime and inode of every published file by its path, as they were when it was published."""
     at = Workplace.of(RealDisk(), site, output)
     seen = recall(at.disk.read(at.memory))
-    if not seen or at.disk.read(f"{at.output}/{manifest.JOURNAL}") is not None:
-        return False
-    return all(_is(at, path, known) for path, known in seen.items())
-
-
-def _is(at: Workplace, path: str, known: Seen) -> bool:
-    state = at.disk.state(f"{at.output}/{path}")
-    return state is not None and Seen.of(known.digest, state) == known
+    return {path: (each.size, each.modified, each.changed, each.inode) for path, each in seen.items()}
 
 
 def _manifest(at: Workplace) -> bytes:
