@@ -29,8 +29,8 @@ test: .venv/installed-dev ## Run every test (BROWSER=none leaves out those that 
 soak: .venv/installed-dev ## Run the tests that take hours, with many more random examples
 	@$(VENV) -m pytest -m "soak or not soak" --hypothesis-profile=soak
 
-bench: .venv/installed-dev ## Measure the speed
-	@$(VENV) -m benchmarks
+bench: .venv/installed-dev ## Measure the speed, in minutes (SIZE=100 and PAIRS=5 say of what; FULL=1 for everything)
+	@$(VENV) -m benchmarks $(if $(FULL),--full) $(if $(SIZE),--size $(SIZE)) $(if $(PAIRS),--pairs $(PAIRS))
 
 setup: .venv/installed ## Install what Prospectus needs into .venv/, and nothing more
 

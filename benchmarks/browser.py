@@ -13,6 +13,7 @@ from urllib.request import urlopen
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from benchmarks.results import Measured, Run
+from benchmarks.running import ENVIRONMENT
 from benchmarks.scenarios import Site, edit, target
 from tests.browser import find, flags
 
@@ -58,7 +59,9 @@ def _preview(site: Site, browser: Browser) -> Iterator[Page]:
     port = _free_port()
     address = f"http://127.0.0.1:{port}/programmes/{target(site, 0)}/"
     words = [part.replace("{}", str(port)) for part in site.tool.serve]
-    server = subprocess.Popen(words, cwd=site.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    server = subprocess.Popen(
+        words, cwd=site.folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         _wait_for(address)
         page = browser.new_page()

@@ -7,8 +7,8 @@ from typing import Final
 
 from benchmarks.words import ENDINGS, HEADINGS, MONTHS, OBJECTS, SORTS, SUBJECTS, TOPICS, VERBS, WHO
 
-AS_OF: Final = date(2027, 1, 15)
-"""The day on which every build of ours takes place."""
+EPOCH: Final = 1_799_971_200
+"""The instant of every build, in seconds since 1970: 15 January 2027."""
 
 _FIRST: Final = date(2026, 9, 1)
 _SPREAD: Final = 900

@@ -5,9 +5,14 @@ import resource
 import subprocess
 import time
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
+from benchmarks.corpus import EPOCH
 from benchmarks.results import Run
+
+ENVIRONMENT: Final = MappingProxyType({**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)})
+"""What commands are run with: the present is always the same."""
 
 _PROC: Final = Path("/proc")
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
@@ -23,7 +28,9 @@ def timed(command: tuple[str, ...], folder: Path) -> Run:
     os.sync()
     used, busy = _used(), _busy()
     start = time.perf_counter()
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
+    )
     seconds = time.perf_counter() - start
     if done.returncode:
         raise FailedError(f"{' '.join(command)}\n{done.stderr.decode(errors='replace')}")
@@ -32,7 +39,9 @@ def timed(command: tuple[str, ...], folder: Path) -> Run:
 
 def peak_memory(command: tuple[str, ...], folder: Path) -> int:
     """The most memory, in bytes, that a command and all its children held at once; pages they share count once."""
-    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     most = 0
     while process.poll() is None:
         most = max(most, sum(_held(pid) for pid in _family(process.pid)))

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from benchmarks.corpus import AS_OF, Programme, written
+from benchmarks.corpus import Programme, written
 from benchmarks.tools.tool import ROOT, Tool, linked, page, text
 from benchmarks.words import TOPICS
 
@@ -25,7 +25,7 @@ _PAGES_ALONE: Final = "feeds: no\nsearch: no\ncards: no\n"
 def ours(product: Path = ROOT, *, whole: bool = False) -> Tool:
     """Prospectus: with pages and lists alone, or with key dates, calendars, feeds and cards where it is `whole`."""
     program = (sys.executable, str(product / "build.py"))
-    site = ("--site", ".", "--as-of", AS_OF.isoformat())
+    site = ("--site", ".")
     return Tool(
         name="Prospectus, everything" if whole else "Prospectus",
         version=partial(_version, product),
