@@ -1,14 +1,21 @@
 """What is announced is what happens: nothing more, nothing less, and at no other instant."""
 
-import pytest
+from typing import Final
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prospectus.plan import ahead, timeline
+from prospectus.plan.pages import home, programmes
+from prospectus.plan.transitions import calendar, listings
+from prospectus.render import sitemap
 from tests.transitions.moments import assert_exact
 
-LEADERS = """---
+LEADERS: Final = """---
 title: Leaders
 summary: A year with the laboratories.
 run_by: npl
-topics: [genomics]
 apply: https://example.org/apply
 key_dates:
   - opens: 1 March 2017
@@ -20,3 +27,114 @@ key_dates:
   - starts: September 2017 (provisional)
 ---
 """
+NPL: Final = "---\nname: NPL\n---\n"
+SITE: Final = {"content/programmes/leaders.md": LEADERS, "content/organisations/npl.md": NPL}
+
+SPRING: Final = ("25 March 2017", "26 March 2017", "2am on 26 March 2017", "26 March 2017 (midday)", "27 March 2017")
+AUTUMN: Final = ("28 October 2017", "29 October 2017", "12:30am on 29 October 2017", "30 October 2017, 10am to 4pm")
+COARSE: Final = (
+    "to be confirmed",
+    "late March 2017",
+    "spring 2017",
+    "2017",
+    "Q2 2017",
+    "week commencing 27 March 2017",
+    "27 March 2017 (provisional)",
+    "April 2017 (expected)",
+    "27 or 28 March 2017",
+    "every April",
+    "from 28 March 2017",
+    "by 29 October 2017",
+    "13, 20 and 27 June 2017",
+    "25 March to 1 April 2017",
+    "December 2017 to January 2018",
+)
+KINDS: Final = ("opens", "closes", "window", "interviews", "results", "starts", "ends", "event")
+ZONES: Final = ("Europe/London", "Africa/Cairo", "America/Havana", "Asia/Kathmandu")
+
+dates = st.tuples(
+    st.sampled_from(KINDS), st.sampled_from((*SPRING, *AUTUMN, *COARSE)), st.sampled_from(("", "Trainees"))
+)
+rounds = st.lists(dates, max_size=4)
+
+
+@st.composite
+def sites(draw: st.DrawFn) -> dict[str, str]:
+    """Up to four programmes in all their forms, with rounds, sections of their own, paused, or with results."""
+    files = dict(SITE) if draw(st.booleans()) else {}
+    for number in range(draw(st.integers(min_value=1, max_value=4))):
+        head = draw(
+            st.sampled_from(
+                (
+                    "apply: https://example.org/apply\n",
+                    "run_by: npl\ntopics: [genomics]\n",
+                    "status:\n  is: paused\n  since: 28 March 2017\n",
+                    "apply: https://example.org/apply\noutcome:\n  on: 2017-04-01\n  text: Ten were chosen.\n",
+                )
+            )
+        )
+        folder = f"content/programmes/p{number}"
+        own_page = draw(st.booleans())
+        listed = _listed(draw(rounds))
+        files[f"{folder}/index.md"] = _page(f"P {number}", head + ("" if own_page else listed))
+        if own_page and listed:
+            files[f"{folder}/key-dates.yaml"] = listed
+        if draw(st.booleans()):
+            files[f"{folder}/2016/index.md"] = _page("2016", _listed(draw(rounds)))
+        files["content/organisations/npl.md"] = NPL
+    return files
+
+
+def _listed(told: list[tuple[str, str, str]]) -> str:
+    lines = "".join(
+        f"  - kind: {kind}\n    when: {when}\n" + (f"    who_for: {who_for}\n" if who_for else "")
+        for kind, when, who_for in dict.fromkeys(told)
+    )
+    return f"key_dates:\n{lines}" if lines else ""
+
+
+def _page(title: str, head: str) -> str:
+    return f"---\ntitle: {title}\nsummary: What it is.\n{head}---\n"
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lists so short that a few programmes fill several pages."""
+    for module, name, value in (
+        (programmes, "A_PAGE", 2),
+        (listings, "A_PAGE", 2),
+        (home, "MOST_CARDS", 1),
+        (listings, "MOST_CARDS", 1),
+        (home, "NEXT_DATES", 2),
+        (calendar, "NEXT_DATES", 2),
+        (ahead, "MOST", 3),
+        (calendar, "MOST", 3),
+        (timeline, "_MOST_ROWS", 1),
+        (sitemap, "MOST", 7),
+    ):
+        monkeypatch.setattr(module, name, value)
+
+
+def test_a_programme_through_its_life() -> None:
+    assert_exact(SITE)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_days_are_those_of_the_zone(zone: str) -> None:
+    clock_changes = _page(
+        "P", "apply: x@example.org\n" + _listed([("opens", "26 March 2017", ""), ("closes", "29 October 2017", "")])
+    )
+    assert_exact({"content/programmes/p.md": clock_changes}, zone)
+
+
+@settings(max_examples=8)
+@given(sites(), st.sampled_from(ZONES))
+def test_any_site_changes_as_it_announces(files: dict[str, str], zone: str) -> None:
+    assert_exact(files, zone)
+
+
+@pytest.mark.usefixtures("small")
+@settings(max_examples=8)
+@given(sites(), st.sampled_from(ZONES))
+def test_lists_of_several_pages_change_as_they_announce(files: dict[str, str], zone: str) -> None:
+    assert_exact(files, zone)
