@@ -89,12 +89,6 @@ def test_the_picture_is_svg_with_a_name_and_a_bar_for_each_generator() -> None:
     assert [bar.get("width") for bar in root.iter(f"{svg}rect")][1:] == ["50", "500"]
     words = [text.text for text in root.iter(f"{svg}text")]
     assert words == ["Nothing changed", "Prospectus", "0.20 s", "Hugo", "2.00 s"]
-        "Nothing changed",
-        "Prospectus",
-        "0.20 s",
-        "Hugo",
-        "2.00 s",
-    ]
 
 
 def test_the_picture_leaves_out_other_sizes() -> None:
