@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
 from tests.exactness.judge import WHERE, Judge, Where
-from tests.exactness.material import ADDITIONS, BREAKING, TEXTS, THEME
+from tests.exactness.material import ADDITIONS, AT_FIRST, BREAKING, TEXTS, THEME
 from tests.exactness.trial import AS_OF, Trial, later
 from tests.sites import ROOT
 
@@ -91,6 +91,14 @@ class Exactness(RuleBasedStateMachine):
             sound.write_bytes(data[:at] + BAD.encode() + data[at:])
             self.judge.holds()
             sound.write_bytes(data)
+        self.judge.holds()
+
+    @rule()
+    def go_back_to_the_beginning(self) -> None:
+        """The content as it was at first, as a checkout of an old revision brings it."""
+        shutil.rmtree(self.trial.site / "content", ignore_errors=True)
+        for path in AT_FIRST:
+            self.trial.write(path, TEXTS[path][0])
         self.judge.holds()
 
     # What designers do.

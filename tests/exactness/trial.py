@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,14 +21,12 @@ from prospectus.base.disk import RealDisk
 from prospectus.base.need import file, folder, option, reached
 from prospectus.base.overlay import Overlay
 from prospectus.engine import session
+from prospectus.engine.engine import Told
 from prospectus.engine.plain import Plain
 from prospectus.engine.session import Setting
-from prospectus.model.everything import everything
 from prospectus.pipeline import Built, Request
-from prospectus.publish.state import is_untouched
-from prospectus.remembered import Said
 from prospectus.render import outputs, rendered
-from tests.exactness.material import AT_FIRST, TEXTS
+from tests.exactness.material import AT_FIRST, BREAKING, TEXTS, THEME
 from tests.publish.folders import states, tree
 from tests.sites import ROOT
 
@@ -45,27 +43,53 @@ class Clean:
     next_due: datetime | None
 
 
-def clean(site: Path, theme: Path, as_of: datetime, options: Mapping[str, str]) -> Clean:
-    """The site as the plainest engine builds it."""
-    disk = Overlay(RealDisk(site), RealDisk(theme))
+@dataclass(slots=True)
+class Plainly:
+    """An engine with the words of the real one that remembers nothing: what the pipeline does, it does with this."""
+
+    need: Plain
+
+    def ask(self, question: Callable[..., Any], /, *arguments: object, **named: object) -> Any:  # noqa: ANN401
+        """The answer to a question."""
+        return self.need(question, *arguments, **named)
+
+    def ask_each(self, question: Callable[..., Any], listing: Callable[..., Any]) -> Iterator[Told[Any, Any]]:
+        """The answer for each item of a list."""
+        for item in self.need(listing):
+            answer = self.need(question, item)
+            yield Told(item, b"", partial(_itself, answer))
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All findings."""
+        return tuple(sorted(set(self.need.told), key=sort_key))
+
+
+def clean(request: Request) -> Clean:
+    """The site as it is built without a memory, and without the engine that has one."""
+    disk = Overlay(RealDisk(request.site), RealDisk(request.theme))
     instants: set[datetime] = set()
 
     def is_reached(instant: datetime) -> bool:
         instants.add(instant)
-        return instant <= as_of
+        return instant <= request.as_of
 
     need = Plain(
         {
             file: disk.read,
             folder: disk.entries,
             reached: is_reached,
-            option: lambda name: options.get(name, ""),
+            option: lambda name: request.options.get(name, ""),
         }
     )
-    need(everything)
+    with mock.patch.object(pipeline, "remembering", lambda _, work: work(Plainly(need))):
+        looked = pipeline.check(request)
     files = {output.path: need(rendered, output) for output in need(outputs)}
-    findings = tuple(sorted(set(need.told), key=sort_key))
-    return Clean(files, findings, min((instant for instant in instants if instant > as_of), default=None))
+    due = min((instant for instant in instants if instant > request.as_of), default=None)
+    return Clean(files, looked.findings, due)
+
+
+def _itself(answer: object) -> object:
+    return answer
 
 
 def new_folder() -> Path:
@@ -142,12 +166,18 @@ class Trial:
 
     def clean(self) -> Clean:
         """The same by the plainest engine."""
-        return clean(self.site, self.theme, self.as_of, self.options)
+        return clean(self.request())
 
-    def quick(self) -> Said | None:
-        """What the command line finds out before it builds: what was said where there is nothing to do."""
-        said = remembered.nothing_to_do(self.site, self.theme, self.as_of, self.options)
-        return said if said and said.output == str(self.output) and is_untouched(self.site, self.output) else None
+    def quick(self) -> tuple[int, tuple[Diagnostic, ...]] | None:
+        """The pages and findings that the command line tells without a build, where it finds nothing to do."""
+        folders = str(self.site), str(self.theme), str(self.output)
+        said = remembered.nothing_to_do(*folders, self.as_of, self.options)
+        return (said.pages, remembered.findings_of(said)) if said else None
+
+    def has_a_broken_template(self) -> bool:
+        """Whether there is a template that cannot be used."""
+        templates = (below / path for path in THEME for below in (self.site, self.theme))
+        return any(path.is_file() and path.read_text().endswith(BREAKING) for path in templates)
 
     def files(self) -> dict[str, bytes]:
         """Everything that is published, by path."""
