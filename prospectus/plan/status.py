@@ -46,14 +46,12 @@ def status(need: Need, programme: str, round_id: str) -> Steps[tuple[Status, ...
 
 def shown(through_time: Steps[tuple[Status, ...]]) -> Steps[tuple[Status, ...]]:
     """What pages say of a status as time goes by; the rest of it is empty."""
-    return mapped(lambda told: tuple(replace(each, next_step="none", deadline="") for each in told), through_time)
+    return mapped(lambda told: tuple(map(_on_pages, told)), through_time)
 
 
 def published(through_time: Steps[tuple[Status, ...]]) -> Steps[tuple[Status, ...]]:
     """What files for machines say of a status as time goes by; the rest of it is empty."""
-    return mapped(
-        lambda told: tuple(replace(each, next_step="none", next_sentence="", reason="") for each in told), through_time
-    )
+    return mapped(lambda told: tuple(map(_as_data, told)), through_time)
 
 
 def applying(through_time: Steps[tuple[Status, ...]]) -> Steps[bool]:
@@ -109,6 +107,29 @@ def _line(told: Status, through_time: Steps[tuple[Status, ...]], action: Link | 
         may_apply=told.may_apply,
         action=action if told.may_apply else None,
         states=(line.first, *(replace(each, at=rfc_3339(instant)) for instant, each in line.then)),
+    )
+
+
+def _on_pages(told: Status) -> Status:
+    return Status(
+        told.state,
+        told.label,
+        told.sentence,
+        next_sentence=told.next_sentence,
+        may_apply=told.may_apply,
+        who_for=told.who_for,
+        reason=told.reason,
+    )
+
+
+def _as_data(told: Status) -> Status:
+    return Status(
+        told.state,
+        told.label,
+        told.sentence,
+        deadline=told.deadline,
+        may_apply=told.may_apply,
+        who_for=told.who_for,
     )
 
 
