@@ -3,7 +3,7 @@
 from prospectus.base.need import Need
 from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import CALENDAR, calendar_address
-from prospectus.plan.agenda import by_month, next_sentence, site_items
+from prospectus.plan.agenda import by_month, holds, next_sentence, site_items
 from prospectus.plan.ahead import ahead
 from prospectus.plan.entries import Entry, entries, in_month, in_year, key_date, months, years
 from prospectus.plan.frame import About, frame
@@ -21,13 +21,14 @@ def calendar(need: Need) -> Calendar:
     interface = words(need).interface
     chosen = need(ahead)
     items = site_items(need, chosen)
+    dated = tuple(zip(chosen, items, strict=True))
     fixed = [_is_fixed(need, entry) for entry in need(entries)]
     address = f"{CALENDAR.rstrip('/')}.ics"
     about = About(CALENDAR, interface.key_dates, interface.dates_ahead)
     return Calendar(
         frame=frame(need, about),
-        next=next_sentence(need, items),
-        months=by_month(need, zip(chosen, items, strict=True)),
+        next=next_sentence(need, tuple(item for entry, item in dated if need(holds, entry))),
+        months=by_month(need, dated),
         timeline=_timeline(need),
         years=tuple(Link(str(year), internal(calendar_address(year))) for year in need(years)),
         subscribe=subscribe(need, address) if any(fixed) else None,

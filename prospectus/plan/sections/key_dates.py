@@ -1,13 +1,11 @@
 """Key dates: what comes next, what is ahead, what has passed, and how to keep up with them."""
 
-from itertools import groupby
-
 from prospectus.base.need import Need
 from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import programme_address
 from prospectus.model.programme import introduction
 from prospectus.model.programmes import edition
-from prospectus.plan.agenda import agenda_item, by_month, is_past, next_sentence
+from prospectus.plan.agenda import agenda_item, by_month, holds, is_past, next_sentence
 from prospectus.plan.entries import Entry, programme_entries
 from prospectus.plan.html import html
 from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
@@ -34,7 +32,7 @@ def key_dates(need: Need, programme: str, round_id: str) -> KeyDates | None:
     countable = [in_calendar(each.when) for each in whole.key_dates]
     return KeyDates(
         intro=html(need, introduction(whole, "key-dates")),
-        next=next_sentence(need, tuple(item for _, item in ahead)),
+        next=next_sentence(need, tuple(item for entry, item in ahead if need(holds, entry))),
         ahead=_routes(need, ahead),
         past=_routes(need, past),
         timelines=tuple(drawn for drawn in timelines if drawn),
@@ -50,6 +48,7 @@ def _within(dated: Dated, year: int) -> Dated:
 
 def _routes(need: Need, dated: Dated) -> tuple[AgendaRoute, ...]:
     """The agenda, one for each group of readers where the dates name any."""
-    ordered = sorted(dated, key=lambda pair: pair[1].who_for)
-    groups = groupby(ordered, key=lambda pair: pair[1].who_for)
-    return tuple(AgendaRoute(who_for, by_month(need, group)) for who_for, group in groups)
+    groups: dict[str, list[tuple[Entry, AgendaItem]]] = {"": []}  # what is for everybody stands first
+    for pair in dated:
+        groups.setdefault(pair[1].who_for, []).append(pair)
+    return tuple(AgendaRoute(who_for, by_month(need, group)) for who_for, group in groups.items() if group)
