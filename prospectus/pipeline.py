@@ -11,6 +11,8 @@ from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.disk import RealDisk
 from prospectus.base.overlay import Overlay
 from prospectus.base.stored_diagnostics import stored
+from prospectus.check import accepted, checked, items
+from prospectus.config import config
 from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, forget, remembering
@@ -19,6 +21,7 @@ from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
 from prospectus.publish.state import digests_of, keep_token, marks_of
 from prospectus.publish.value import Published, Refused, Wanted
+from prospectus.read.located import place
 from prospectus.remembered import Said, cache_of, encoded, keep_marks, stamp, version
 from prospectus.render import UNKEPT, outputs, rendered
 
@@ -80,21 +83,39 @@ def fails(findings: tuple[Diagnostic, ...], *, strict: bool) -> bool:
     return any(each.severity in grave and not each.clock for each in findings)
 
 
-def _looked_at(engine: Engine) -> Built:
+def _look(engine: Engine) -> None:
+    """Read everything and ask all checks, so that everything wrong is told, published or not."""
     engine.ask(everything)
+    for _ in engine.ask_each(checked, items):
+        pass
+
+
+def _findings(engine: Engine) -> tuple[Diagnostic, ...]:
+    """What was told, as the configuration takes it, without what the content accepts."""
+    settings, allowed = engine.ask(config).severities, engine.ask(accepted)
+    if not settings and not allowed:
+        return engine.diagnostics()
+    from prospectus.check.judged import judged
+    from prospectus.check.manual import codes
+
+    return judged(engine.diagnostics(), settings, allowed, codes(), lambda path, keys: engine.ask(place, path, keys))
+
+
+def _looked_at(engine: Engine) -> Built:
+    _look(engine)
     listed = engine.ask(outputs)
     for _ in engine.ask_each(rendered, outputs):
         pass
-    return Built(engine.diagnostics(), sum(output.format == "html" for output in listed))
+    return Built(_findings(engine), sum(output.format == "html" for output in listed))
 
 
 def _published(request: Request, engine: Engine) -> Built:
-    engine.ask(everything)
+    _look(engine)
     result = publish(_wanted(request, engine), site=request.site, output=request.output)
     listed = engine.ask(outputs)
     instants = (instant for instant in engine.all_instants() if instant > request.as_of)
     built = Built(
-        findings=engine.diagnostics(),
+        findings=_findings(engine),
         pages=sum(output.format == "html" for output in listed),
         published=result,
         explained=_explained(request, engine),
@@ -124,7 +145,7 @@ def _wanted(request: Request, engine: Engine) -> Iterator[Wanted]:
     for output in listed:
         if output.path not in news:
             yield Wanted(output.path, partial(engine.ask, rendered, output), before.get(output.path))
-    if fails(engine.diagnostics(), strict=request.strict):
+    if fails(_findings(engine), strict=request.strict):
         yield Wanted("findings", lambda: None)
 
 

@@ -14,6 +14,7 @@ from prospectus.check import (
     bold_heading,
     capitals,
     date_expected,
+    date_missing,
     dates_count,
     dates_order,
     deadline_day,
@@ -44,12 +45,15 @@ from prospectus.check import (
     statement_old,
     table_heading,
 )
+from prospectus.check.accepting import accepted_by
 from prospectus.check.finding import tell
 from prospectus.check.item import Named, item_of, items
+from prospectus.check.judged import Accepted
 
-__all__ = ["CHECKS", "Named", "checked", "items"]
+__all__ = ["CHECKS", "accepted", "checked", "items"]
 
 CHECKS: Final = (
+    date_missing,
     dates_order,
     round_year,
     deadline_day,
@@ -88,9 +92,13 @@ CHECKS: Final = (
 """Every check, in the order of the generated page."""
 
 
-def checked(need: Need, named: Named) -> int:
-    """How many findings all checks have about one item; they are told."""
+def checked(need: Need, named: Named) -> tuple[Accepted, ...]:
+    """What one item accepts. The findings of all checks about it are told."""
     item = item_of(need, named)
-    found = [finding for check in CHECKS for finding in check.check(need, item)]
-    tell(need, found)
-    return len(found)
+    tell(need, (finding for check in CHECKS for finding in check.check(need, item)))
+    return tuple(accepted_by(item))
+
+
+def accepted(need: Need) -> tuple[Accepted, ...]:
+    """What all items accept."""
+    return tuple(each for named in need(items) for each in need(checked, named))

@@ -1,15 +1,33 @@
 """E-ADDRESS-TAKEN: a file would stand at an address that belongs to something else.
 
-Some names are taken by pages that every site has: no page can be called `programmes` or `key-dates`, and no programme
-`by-topic`. Within a programme, a further page and a round cannot have the same name.
+Some names are taken by lists that the site makes itself, such as `by-topic` among programmes. Within a programme, a
+further page and a round cannot have the same name.
 
-FAIL content/pages/key-dates.md
+FAIL content/programmes/leaders/index.md
     ---
-    title: All our dates
+    title: Leaders
+    summary: A year with the laboratories.
     ---
-PASS content/pages/all-our-dates.md
+FAIL content/programmes/leaders/2018/index.md
     ---
-    title: All our dates
+    title: Round 2018
+    ---
+FAIL content/programmes/leaders/2018.md
+    ---
+    title: What happens in 2018
+    ---
+PASS content/programmes/leaders/index.md
+    ---
+    title: Leaders
+    summary: A year with the laboratories.
+    ---
+PASS content/programmes/leaders/2018/index.md
+    ---
+    title: Round 2018
+    ---
+PASS content/programmes/leaders/next-year.md
+    ---
+    title: What happens in 2018
     ---
 """
 
@@ -26,9 +44,6 @@ from prospectus.model.origin import Origin
 CODES: Final = ("E-ADDRESS-TAKEN",)
 _TAKEN: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     {
-        "page": re.compile(
-            r"programmes|organisations|key-dates|updates|polls|forms|assets|pagefind|cards|index|404|search|feed|sitemap"
-        ),
         "programme": re.compile(r"by-(?:status|topic|region|organisation)|page-\d+|index"),
         "organisation": re.compile(r"page-\d+|index"),
         "poll": re.compile(r"index"),
