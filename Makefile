@@ -7,7 +7,7 @@ LOCK := $(VENV) -m uv pip compile --quiet --universal --generate-hashes --no-emi
 	--custom-compile-command "make lock" pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: reference build serve check test soak bench setup lock clean help
+.PHONY: build serve check test soak bench setup reference lock clean help
 
 build: .venv/installed ## Build the site into public/ (sets everything up the first time)
 	@$(VENV) build.py build
