@@ -9,6 +9,7 @@ import pytest
 from tests.pages.everything import FILES
 from tests.pages.reading import Reading, read
 from tests.sites import CONFIG, BuiltSite, build
+from tests.theme.sound import faults
 
 OLD = "old/leaders/index.html"  # a page that only leads on
 
@@ -41,6 +42,11 @@ def lost(path: str, page: Reading, files: dict[str, bytes], ids: dict[str, list[
 
 def test_a_site_with_everything_has_no_finding(everything: BuiltSite) -> None:
     assert everything.findings == ()
+
+
+def test_every_page_is_sound_html(everything: BuiltSite) -> None:
+    html = {path: data.decode() for path, data in everything.files.items() if path.endswith(".html")}
+    assert {path: found for path, text in html.items() if (found := faults(text))} == {}
 
 
 def test_skip_links_come_first(pages: dict[str, Reading]) -> None:
