@@ -49,8 +49,38 @@ def _serve(command: ArgumentParser) -> None:
     command.add_argument("--port", type=int, default=8000, help="the port to listen on (default: 8000)")
 
 
+def _check_alone(command: ArgumentParser) -> None:
+    _check(command)
+    command.add_argument("--fix", action="store_true", help="mend what has exactly one right answer")
+    command.add_argument("--diff", action="store_true", help="with --fix: show what would change, and write nothing")
+
+
+def _explain(command: ArgumentParser) -> None:
+    command.add_argument("code", nargs="?", metavar="CODE", help="the code of a finding, such as E-WEEKDAY")
+
+
+def _stale(command: ArgumentParser) -> None:
+    command.add_argument("where", metavar="DIR_OR_URL", help="the folder or the address of the published site")
+    command.add_argument("--as-of", metavar="INSTANT", help="the instant to ask about (default: now)")
+
+
+def _when(command: ArgumentParser) -> None:
+    command.add_argument("text", metavar="TEXT", help="the words of a date, such as “26 April 2017 (midday)”")
+    command.add_argument("--year", type=int, metavar="YEAR", help="the year, where the words do not name it")
+    command.add_argument("--zone", metavar="ZONE", help="the time zone (default: that of the site)")
+
+
+def _dates(command: ArgumentParser) -> None:
+    command.add_argument("--as-of", metavar="INSTANT", help="what is ahead of a date or a time (default: of now)")
+    command.add_argument("--all", action="store_true", help="print the dates that lie behind, too")
+
+
 _COMMANDS = (
     ("build", "check the content and publish the site", _build),
-    ("check", "check the content and write nothing", _check),
+    ("check", "check the content and write nothing", _check_alone),
+    ("explain", "say what a finding means and what to do", _explain),
+    ("dates", "print the key dates and the status of every programme", _dates),
+    ("when", "say what a text means as a date", _when),
+    ("stale", "say whether a published site is out of date", _stale),
     ("serve", "show the site in a browser and rebuild it on every save", _serve),
 )
