@@ -43,7 +43,7 @@ def test_what_is_ahead_is_printed_month_by_month_with_the_status(
         "",
         "Date to be confirmed",
         "--------------------",
-        "Date to be confirmed          Results announced",
+        "Date to be confirmed          Results",
         "                              Leaders",
         "",
         "1 earlier date: build.py dates --all",
