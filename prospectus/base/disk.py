@@ -40,12 +40,14 @@ class Disk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RealDisk:
-    """A folder of the file system. Symbolic links are never followed."""
+    """A folder of the file system. Symbolic links are never followed, and no path leads out of the folder."""
 
     root: Path
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of a regular file; `None` where there is none, or where a link stands."""
+        """The bytes of a regular file; `None` where there is none, or where a link stands in the path."""
+        if self._leads_out(path):
+            return None
         try:
             descriptor = os.open(self.root / path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
@@ -54,7 +56,9 @@ class RealDisk:
             return handle.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
 
     def entries(self, path: str) -> tuple[tuple[str, EntryKind], ...]:
-        """Name and kind of everything in a folder, sorted by name; empty where there is no folder."""
+        """Name and kind of everything in a folder, sorted by name; empty where there is no folder, or a link to one."""
+        if path and self._leads_out(f"{path}/"):
+            return ()
         try:
             with os.scandir(self.root / path) as found:
                 return tuple(sorted((entry.name, _kind(entry)) for entry in found))
@@ -68,6 +72,15 @@ class RealDisk:
         except OSError:
             return None
         return Fingerprint(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+
+    def _leads_out(self, path: str) -> bool:
+        """Whether a folder on the way is a link, or the way goes upwards."""
+        if path.startswith("/") or ".." in path.split("/"):
+            return True
+        at = path.find("/")
+        while at >= 0 and not os.path.islink(f"{self.root}/{path[:at]}"):
+            at = path.find("/", at + 1)
+        return at >= 0
 
 
 def _kind(entry: "os.DirEntry[str]") -> EntryKind:
