@@ -9,6 +9,8 @@ from collections.abc import Iterable
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was probably meant to be; `None` where nothing is near."""
     lowered = {candidate.casefold(): candidate for candidate in known}
+    if word.casefold() in lowered:
+        return lowered[word.casefold()]
     found = difflib.get_close_matches(word.casefold(), lowered, n=1, cutoff=0.6)
     return lowered[found[0]] if found else None
 

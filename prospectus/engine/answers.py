@@ -23,7 +23,10 @@ class Answers:
     def find(self, key: int, digest: bytes) -> tuple[Any] | None:
         """The answer of that digest, alone in a tuple; `None` where it is not at hand."""
         found = self.at_hand.get(key)
-        return (found[1],) if found is not None and found[0] == digest else None
+        if found is None or found[0] != digest:
+            return None
+        self.at_hand.move_to_end(key)
+        return (found[1],)
 
     def take(self, kind: Kind, key: int, digest: bytes, data: bytes) -> Any:  # noqa: ANN401  # each question has its own
         """The answer that `data` stands for, kept at hand. Raises `msgspec.MsgspecError` where it stands for none."""

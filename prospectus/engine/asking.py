@@ -17,7 +17,7 @@ from prospectus.base.digest import digest, encode
 from prospectus.base.need import Need, P, R
 from prospectus.engine.answers import Answers
 from prospectus.engine.faults import CycleError, Damaged, NotYet
-from prospectus.engine.outside import Outside
+from prospectus.engine.outside import FINGERPRINTED, Outside
 from prospectus.engine.questions import Kind, Question, Questions
 from prospectus.engine.record import Leaf, Made, Record, bytes_of
 
@@ -67,7 +67,8 @@ class Memory(Protocol):
 class Asker:
     """Answers questions out of a memory, and by running them.
 
-    `level` is the height below which every remembered answer is known to be settled or pending.
+    `level` is the height below which every remembered answer is known to be settled or pending. `facts` are those from
+    outside that cannot move during a build, each with its key.
     """
 
     memory: Memory
@@ -76,11 +77,15 @@ class Asker:
     answers: Answers = field(default_factory=Answers)
     level: int = EVERYTHING_IS_SETTLED
     settled_here: dict[tuple[Question, bytes], Record] = field(default_factory=dict)
+    facts: dict[tuple[Question, Any], tuple[int, Any]] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
 
     def look(self, kind: Kind, arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[int, Any]:
         """The key and the answer of a question that only the outside can answer."""
         argument = arguments[0] if arguments else next(iter(named.values()))
+        lasting = kind.function not in FINGERPRINTED
+        if lasting and (kind.function, argument) in self.facts:
+            return self.facts[kind.function, argument]
         text = argument if isinstance(argument, str) else argument.isoformat()
         key = kind.key(text.encode())
         known = self.memory.leaf(key)
@@ -89,6 +94,8 @@ class Asker:
         found = digest(encode(answer))
         if known is None or known.digest != found:
             self.memory.keep_leaf(Leaf(key, kind.name, text, found, mark))
+        if lasting:
+            self.facts[kind.function, argument] = (key, answer)
         return key, answer
 
     def settle(self, kind: Kind, encoded: bytes) -> Record:

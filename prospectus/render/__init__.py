@@ -46,15 +46,16 @@ _BY_NAME: Final = MappingProxyType({each.FORMAT: each for each in FORMATS})
 
 
 def outputs(need: Need) -> tuple[Output, ...]:
-    """Every file of the site."""
-    return tuple(output for each in FORMATS for output in need(each.outputs))
+    """Every file of the site, sorted by path: the files of one programme, made from the same answers, together."""
+    found = (output for each in FORMATS for output in need(each.outputs))
+    return tuple(sorted(found, key=lambda output: output.path))
 
 
 def rendered(need: Need, output: Output) -> bytes:
     """The bytes of one file."""
-    rendering: bytes = need(_BY_NAME[output.format].render, output)
+    rendering: bytes = _BY_NAME[output.format].render(need, output)
     return rendering
 
 
-UNKEPT: Final = frozenset({rendered, *VIEWS.values(), *(each.render for each in FORMATS)})
+UNKEPT: Final = frozenset({rendered, *VIEWS.values()})
 """Questions of whose answers the digest is remembered and not the answer: it stands in the output folder."""
