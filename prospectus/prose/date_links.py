@@ -21,11 +21,15 @@ from prospectus.prose.tree import become, words
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A key date that a link names, or why there is none, and what was probably meant."""
+    """A key date that a link names, or why there is none, and what was probably meant.
+
+    `is_broken`: it could not be read, which is told where it stands; `when` says nothing then.
+    """
 
     when: When | None = None
     problem: str = ""
     hint: str = ""
+    is_broken: bool = False
 
 
 def known(need: Need, reference: str) -> Known:
@@ -36,9 +40,10 @@ def known(need: Need, reference: str) -> Known:
     if rounds and (len(rounds) > 1 or rounds[0] not in need(round_ids, programme)):
         close = nearest(rounds[0], need(round_ids, programme))
         return _unknown(f"round “{'/'.join(rounds)}” of {programme}", f"date:{programme}/", close, reference)
-    dates = {date.id: date.when for date in need(edition, programme, "".join(rounds)).key_dates if date.id}
+    dates = {date.id: date for date in need(edition, programme, "".join(rounds)).key_dates if date.id}
     if name in dates:
-        return Known(dates[name])
+        when = dates[name].when
+        return Known(when, is_broken=when.kind == "tbc" and read(dates[name].text).when is None)
     before = "/".join(("date:" + programme, *rounds, ""))
     close = nearest(name, dates)
     if close or not dates:
@@ -58,7 +63,7 @@ def fill(need: Need, teller: Teller, element: Element, href: str) -> None:
     shown = display(found.when, words_of(site.language), zone=site.timezone if site.print_zone else "")
     if not words(element):
         element.text = shown
-    elif _contradicts(words(element), found.when, site.timezone):
+    elif not found.is_broken and _contradicts(words(element), found.when, site.timezone):
         hint = f"write [{shown.replace(chr(0xA0), ' ')}]({href}), or []({href}) to print the date"
         teller.tell("E-DATE-TEXT", f"the words say “{words(element)}”, the key dates say “{shown}”", hint, at)
     machine = datetime_attribute(found.when)
