@@ -20,7 +20,9 @@ _WIDEST: Final = 160
 def report(findings: Iterable[Diagnostic], form: Format, line: Line, *, colour: bool = False) -> str:
     """All findings in one form; `line(file, number)` gives a line of a source file without its end."""
     if form == "json":
-        return json.dumps([_plain(finding) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+        told = json.dumps([_plain(finding) for finding in findings], ensure_ascii=False, indent=2)
+        # Half of a character, as a file name may hold it, is written as JSON writes it.
+        return told.encode("utf-8", "backslashreplace").decode() + "\n"
     if form == "github":
         return "".join(_annotation(finding) + "\n" for finding in findings)
     return "\n".join(_text(finding, line, colour=colour) for finding in findings)
@@ -28,11 +30,13 @@ def report(findings: Iterable[Diagnostic], form: Format, line: Line, *, colour: 
 
 def safe(text: str) -> str:
     """Text in which no character controls anything: control and direction characters are written as escapes."""
-    return "".join(_visible(character) for character in text)
+    shown = text if text.isascii() and text.isprintable() else "".join(_visible(character) for character in text)
+    return shown.replace("##[", "# #[")  # how some runners of workflows take commands
 
 
 def _visible(character: str) -> str:
-    hidden = unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    category = unicodedata.category(character)
+    hidden = category.startswith("C") or category in ("Zl", "Zp")
     return character.encode("unicode_escape").decode() if hidden else character
 
 
@@ -100,8 +104,9 @@ def _excerpt(line: str, finding: Diagnostic) -> tuple[str, int, int]:
     span = finding.span
     start = max(0, span.column - 1 - _WIDEST // 2) if len(line) > _WIDEST else 0
     end = span.end_column if span.end_line == span.line else len(line) + 1
-    shown = safe(line[start : start + _WIDEST])
-    before = _width(safe(line[start : span.column - 1]))
+    left, right = "…" * (start > 0), "…" * (len(line) > start + _WIDEST)
+    shown = left + safe(line[start : start + _WIDEST]) + right
+    before = _width(left + safe(line[start : span.column - 1]))
     marked = _width(safe(line[span.column - 1 : min(end - 1, start + _WIDEST)]))
     return shown, before, max(1, marked)
 
@@ -111,10 +116,14 @@ def _width(text: str) -> int:
 
 
 def _columns(character: str) -> int:
-    if unicodedata.combining(character):
+    if unicodedata.category(character) in ("Mn", "Me"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _lines(text: str) -> list[str]:
-    return [safe(part) for part in text.split("\n")]
+    """The lines of a hint; none begins like a command to a runner of workflows."""
+    return [
+        safe(part).replace("::", ": :", 1) if part.lstrip().startswith("::") else safe(part)
+        for part in text.split("\n")
+    ]

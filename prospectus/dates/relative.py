@@ -37,7 +37,8 @@ def _resolve(when: When, lookup: Mapping[str, When], seen: tuple[str, ...]) -> R
         return Reading(replace(when, kind=kind_of_one(when.periods[0]), relative=None))
     if relative.anchor in seen:
         circle = " → ".join((*seen, relative.anchor))
-        return _problem("E-DATE-CIRCLE", f"these dates are told by one another: {circle}")
+        told = f"these dates are told by one another: {circle}"
+        return Reading(None, (Problem("E-DATE-CIRCLE", "error", 0, 0, told, "", "write one of them as a day"),))
     anchor = lookup.get(relative.anchor)
     if anchor is None:
         return _unknown(when, relative, lookup)

@@ -90,9 +90,12 @@ def _named(need: Need, kind: str, rest: str) -> Target:
 
 def _to(need: Need, found: Page, written: str, anchor: str) -> Target:
     if found.hidden:
-        return Target(code="W-LINK-HIDDEN", problem=f"“{written}” is not published now, so this is no link")
+        hint = "publish that page, or write the words without a link"
+        problem = f"“{written}” is not published now, so this is no link"
+        return Target(code="W-LINK-HIDDEN", problem=problem, hint=hint)
     if not found.address:
-        hint = f"did you mean {written.partition(':')[0]}:{found.nearest}?" if found.nearest else ""
+        kind = written.partition(":")[0]
+        hint = f"did you mean {kind}:{found.nearest}?" if found.nearest else f"write {kind}: and the name of its file"
         return Target(code="E-LINK", problem=f"“{written}” does not lead to anything", hint=hint)
     if anchor and found.texts:
         known = found.anchors + tuple(heading for text in found.texts for heading in need(headings, text))

@@ -86,11 +86,11 @@ def test_a_link_leads_to_what_it_names(href: str, address: str) -> None:
         ("page:leader/faqs", "E-LINK", "did you mean page:leaders/faqs?"),
         ("page:leaders/faq", "E-LINK", "did you mean page:leaders/faqs?"),
         ("page:privcy", "E-LINK", "did you mean page:privacy?"),
-        ("page:small/faqs", "E-LINK", ""),
+        ("page:small/faqs", "E-LINK", "write page: and the name of its file"),
         ("../programmes/leaders/faq.yaml", "E-LINK", "did you mean ../programmes/leaders/faqs.yaml?"),
         ("programme:small#whi", "E-ANCHOR", "did you mean #why?"),
-        ("organisation:lgc", "W-LINK-HIDDEN", ""),
-        ("../organisations/lgc.md", "W-LINK-HIDDEN", ""),
+        ("organisation:lgc", "W-LINK-HIDDEN", "publish that page, or write the words without a link"),
+        ("../organisations/lgc.md", "W-LINK-HIDDEN", "publish that page, or write the words without a link"),
     ],
 )
 def test_a_link_to_nothing_says_what_was_meant(href: str, code: str, hint: str) -> None:
