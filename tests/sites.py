@@ -10,8 +10,13 @@ from prospectus.base.diagnostics import Diagnostic, sort_key
 from prospectus.base.disk import Disk, MemoryDisk, RealDisk
 from prospectus.base.need import file, folder, option, reached
 from prospectus.base.overlay import Overlay
+from prospectus.check import accepted
+from prospectus.check.judged import judged
+from prospectus.check.manual import codes
+from prospectus.config import config
 from prospectus.engine.plain import Plain
 from prospectus.model.everything import everything
+from prospectus.read.located import place
 from prospectus.render import outputs, rendered
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -55,5 +60,8 @@ def _built(disk: Disk, as_of: datetime, options: Mapping[str, str]) -> BuiltSite
         }
     )
     need(everything)
+    allowed = need(accepted)
     files = {output.path: need(rendered, output) for output in need(outputs)}
-    return BuiltSite(files, tuple(sorted(set(need.told), key=sort_key)))
+    told = tuple(sorted(set(need.told), key=sort_key))
+    settings = need(config).severities
+    return BuiltSite(files, judged(told, settings, allowed, codes(), lambda path, keys: need(place, path, keys)))

@@ -127,7 +127,7 @@ How it began.
 title: Second
 summary: Another programme, in one file.
 key_dates:
-  - closes: 1 May 2017
+  - closes: 2 May 2017
 apply:
   form: interest
 ---

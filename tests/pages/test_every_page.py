@@ -82,7 +82,7 @@ def test_every_page_of_a_programme_says_its_status_with_its_date(pages: dict[str
         if "/2016/" in path:
             assert "Results announced Results were announced on Monday 6 June 2016" in page.text, path
         elif path.startswith("programmes/second/"):
-            assert "Open Applications close on Monday 1 May 2017" in page.text, path
+            assert "Open Applications close on Tuesday 2 May 2017" in page.text, path
         else:
             said = "Closing soon Applications close at midday UK time on Wednesday 26 April 2017"
             assert said in page.text, path

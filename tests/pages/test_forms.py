@@ -38,7 +38,7 @@ def test_an_endpoint_is_always_https() -> None:
 
 
 def test_there_is_no_form_after_closing() -> None:
-    closed = build(FILES, datetime(2017, 5, 2, tzinfo=UTC)).page("/programmes/second/")
+    closed = build(FILES, datetime(2017, 5, 3, tzinfo=UTC)).page("/programmes/second/")
     assert "Your name" not in read(closed).text
 
 

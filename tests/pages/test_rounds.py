@@ -41,7 +41,7 @@ def test_a_new_round_takes_over_and_the_old_one_stays() -> None:
     files[f"{FOLDER}selection.yaml"] = "intro: There are two steps.\n"  # no step on a date that 2018 does not have
     files[f"{FOLDER}updates.yaml"] = files[f"{FOLDER}updates.yaml"].replace("    changed: [closes]\n", "")
     site = build(files, datetime(2018, 4, 1, tzinfo=UTC))
-    assert site.findings == ()
+    assert [finding for finding in site.findings if not finding.clock] == []
     assert "Applications close on Wednesday 25 April 2018" in read(site.page("/programmes/leaders/")).text
     assert "26 April 2017" in read(site.page("/programmes/leaders/2017/")).text
     assert "Under way" in read(site.page("/programmes/leaders/2017/")).text
