@@ -124,9 +124,9 @@ def _published(request: Request, engine: Engine) -> Built:
     if isinstance(result, Refused):
         engine.pause()
         return replace(built, published=None) if result.why == "unfinished" else built
+    keep_marks(str(request.site), marks_of(request.site, request.output))  # before anything can say: nothing to do
     engine.finish(encoded(Said(str(request.output), built.pages, stored(built.findings))))
     keep_token(request.site, request.output, engine.state())
-    keep_marks(str(request.site), marks_of(request.site, request.output))
     return built
 
 

@@ -14,7 +14,9 @@ contact: hello@example.org
 _LEADERS: Final = "content/programmes/leaders"
 _INDEX: Final = "---\ntitle: Leaders\nsummary: A year of measurement.\nrun_by: network\n{}---\nSpend a {} away.\n"
 _SECOND: Final = "---\ntitle: Second\nsummary: Another programme.\n{}---\n{}\n"
-_ABOUT: Final = "---\ntitle: About us\n{}---\nSee [them](organisation:network) and [it](programme:leaders).\n"
+_ABOUT: Final = (
+    "---\ntitle: About us\n{}---\nSee [the network](organisation:network) and [leaders](programme:leaders).\n"
+)
 _DRAWING: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="{}" height="9"/></svg>'
 _BROKEN: Final = "---\ntitle: [never closed\n---\nText.\n"
 

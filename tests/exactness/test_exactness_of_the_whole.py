@@ -5,14 +5,35 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.exactness.judge import WHERE, Judge, Where
 from tests.exactness.machine import Exactness
-from tests.exactness.trial import hurried
+from tests.exactness.material import TEXTS
+from tests.exactness.trial import Trial, hurried
+
+SECOND = "content/programmes/second.md"
 
 
 @pytest.fixture(autouse=True, scope="module")
 def _hurried() -> Iterator[None]:
     with hurried():
         yield
+
+
+@pytest.fixture
+def judge() -> Iterator[Judge]:
+    trial = Trial()
+    trial.begin()
+    yield Judge(trial)
+    trial.end()
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_what_was_added_by_a_killed_build_and_then_lost_is_missed(where: Where, judge: Judge) -> None:
+    judge.holds()
+    judge.trial.write(SECOND, TEXTS[SECOND][0])
+    judge.killed(where, 20)
+    (judge.trial.output / "programmes/second/index.html").unlink(missing_ok=True)
+    judge.holds()
 
 
 class LongExactness(Exactness):
