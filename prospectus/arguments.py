@@ -59,6 +59,10 @@ def _explain(command: ArgumentParser) -> None:
     command.add_argument("code", nargs="?", metavar="CODE", help="the code of a finding, such as E-WEEKDAY")
 
 
+def _lock(command: ArgumentParser) -> None:
+    command.add_argument("--as-of", metavar="INSTANT", help="the instant that is written down (default: now)")
+
+
 def _stale(command: ArgumentParser) -> None:
     command.add_argument("where", metavar="DIR_OR_URL", help="the folder or the address of the published site")
     command.add_argument("--as-of", metavar="INSTANT", help="the instant to ask about (default: now)")
@@ -81,6 +85,7 @@ _COMMANDS = (
     ("explain", "say what a finding means and what to do", _explain),
     ("dates", "print the key dates and the status of every programme", _dates),
     ("when", "say what a text means as a date", _when),
+    ("lock", "write down what is published, so that later builds know what changed", _lock),
     ("stale", "say whether a published site is out of date", _stale),
     ("serve", "show the site in a browser and rebuild it on every save", _serve),
 )

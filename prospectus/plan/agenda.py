@@ -17,6 +17,7 @@ from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, days_of, key_date
 from prospectus.plan.html import html
+from prospectus.plan.memory import moved_words
 from prospectus.plan.views.agenda import AgendaItem, AgendaMonth
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.words import words
@@ -40,7 +41,7 @@ def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> Agen
         where=dated.where,
         online_url=dated.online_url,
         note=html(need, dated.note),
-        remark=", ".join(_remarks(need, dated, passed)),
+        remark=", ".join(_remarks(need, dated, passed, need(moved_words, programme, round_id, date_id))),
         passed=passed,
         programme=None,
         calendar=calendar if in_calendar(dated.when) else None,
@@ -104,13 +105,13 @@ def _heading(need: Need, year: int, month: int) -> str:
     return f"{words(need).dates.months[month - 1]} {year}"
 
 
-def _remarks(need: Need, dated: KeyDate, passed: str) -> Iterable[str]:
+def _remarks(need: Need, dated: KeyDate, passed: str, moved: str) -> Iterable[str]:
     """What the date alone does not say; its own words say already that it is provisional."""
     table = words(need)
     if dated.changed:
         yield table.interface.cancelled if dated.changed == "cancelled" else table.interface.postponed
-    if dated.moved_from:
-        yield table.interface.moved_from.format(date=date_text(need, dated.moved_from).text)
+    if moved:
+        yield table.interface.moved_from.format(date=moved)
     if passed == "never-confirmed":
         yield table.interface.was_expected
     if passed == "maybe" and days_of(dated.when)[0]:

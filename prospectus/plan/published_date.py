@@ -7,7 +7,6 @@ from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.dates.extent import extent, first_day, in_calendar, last_day, precision
 from prospectus.dates.machine import machine
-from prospectus.dates.value import When
 from prospectus.dates.zones import zone
 from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.programmes import edition
@@ -15,6 +14,7 @@ from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_text
 from prospectus.plan.entries import entries, key_date
 from prospectus.plan.frame import base_url
+from prospectus.plan.memory import lasting_subject, moved_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
         where=dated.where,
         online_url=dated.online_url,
         changed=dated.changed,
-        moved_from=_moved(need, dated.moved_from),
+        moved_from=need(moved_words, programme, round_id, date_id),
         in_calendar=fixed,
         url=need(date_url, programme, round_id, date_id),
         calendar=calendar if fixed else "",
@@ -92,17 +92,19 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
 
 def uid(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The identifier of a key date, for ever: `<date id>.<round or "0">.<programme>@<host>`."""
-    return f"{date_id}.{need(edition, programme, round_id).round or '0'}.{programme}@{need(config).uid_host}"
+    return uid_of(need(lasting_subject, programme, round_id, date_id), need(config).uid_host)
+
+
+def uid_of(subject: str, host: str) -> str:
+    """The identifier of "<programme>/<round or 0>/<date id>"."""
+    programme, round_id, date_id = subject.split("/")
+    return f"{date_id}.{round_id}.{programme}@{host}"
 
 
 def date_url(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The absolute address at which a key date is shown."""
     own_page = not round_id and "key-dates" in need(section_pages, programme)
     return need(base_url) + date_address(programme, round_id, date_id, own_page=own_page)
-
-
-def _moved(need: Need, when: When | None) -> str:
-    return date_text(need, when).text if when else ""
 
 
 def _local(instant: datetime | None, name: str) -> str:

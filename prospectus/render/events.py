@@ -31,7 +31,7 @@ class Dated:
     """A key date with all that its events say. Texts are plain, and empty where there is nothing to say.
 
     `uid` is `<date id>.<round or "0">.<programme>@<host>`. `url` is absolute. `place` is where it happens, or the
-    address of an online event.
+    address of an online event. `moved_from` is the date that was announced before, in words.
     """
 
     uid: str
@@ -43,7 +43,7 @@ class Dated:
     note: str = ""
     url: str = ""
     changed: Literal["", "postponed", "cancelled"] = ""
-    moved_from: When | None = None
+    moved_from: str = ""
     revision: Revision = FIRST
 
 
@@ -132,11 +132,11 @@ def _summary(dated: Dated, periods: tuple[Period, ...], named: str, words: Words
 
 def _description(dated: Dated, named: str, words: Words) -> str:
     """What the event itself cannot say, line by line: the date in the words of the page, for whom, what changed."""
-    moved = dated.moved_from and words.calendar.moved_from.format(date=display(dated.moved_from, words, zone=named))
+    moved = dated.moved_from and words.calendar.moved_from.format(date=dated.moved_from)
     lines = (
         display(dated.when, words, zone=named),
         words.calendar.for_whom.format(who_for=dated.who_for) if dated.who_for else "",
-        moved or "",
+        moved,
         dated.note,
         dated.url,
     )

@@ -4,10 +4,12 @@ from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.config import config
+from prospectus.dates.memory import revision
 from prospectus.plan.calendars import all_fixed_dates, calendar_files, fixed_dates, organisation_dates
 from prospectus.plan.entries import Entry, key_date
 from prospectus.plan.frame import base_url
 from prospectus.plan.hub import programme_title
+from prospectus.plan.memory import moved_words, remembered_date
 from prospectus.plan.organisations import organisation_name
 from prospectus.plan.plain_text import plain_text
 from prospectus.plan.published_date import date_url, uid
@@ -67,6 +69,7 @@ def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tupl
         note=plain_text(need, dated.note),
         url=need(date_url, programme, round_id, date_id),
         changed=dated.changed,
-        moved_from=dated.moved_from,
+        moved_from=need(moved_words, programme, round_id, date_id),
+        revision=revision(need(remembered_date, programme, round_id, date_id)),
     )
     return events(told, site.timezone, words(need), print_zone=site.print_zone)

@@ -141,7 +141,7 @@ def test_the_description_says_the_date_as_the_page_does() -> None:
     told = replace(
         dated("26 April 2017 (midday)"),
         who_for="Hospitals",
-        moved_from=when("24 April 2017"),
+        moved_from="24\u00a0April\u00a02017",
         url="https://example.org/leaders/",
     )
     (event,) = events(told, LONDON, ENGLISH)
