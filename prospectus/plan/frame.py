@@ -5,6 +5,7 @@ from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.config import config
+from prospectus.config.contact import Contact as Told
 from prospectus.model.addresses import CALENDAR, HOME, ORGANISATIONS, PROGRAMMES, UPDATES, page_address
 from prospectus.model.organisations import organisation_ids
 from prospectus.model.pages import page, page_ids
@@ -86,12 +87,7 @@ def site_frame(need: Need) -> Frame:
         navigation=_navigation(need),
         breadcrumbs=(),
         footer=tuple(_page_link(need, known) for known in _IN_FOOTER if known in need(page_ids)),
-        contact=Contact(
-            email=site.contact.email,
-            url=site.contact.url,
-            phone=site.contact.phone,
-            address=tuple(site.contact.address.splitlines()),
-        ),
+        contact=contact(site.contact),
         licence=site.licence,
         feeds=(Link(table.all_updates, internal(f"{UPDATES}feed.xml")),) if need(has_updates) and site.feeds else (),
         calendars=(),
@@ -99,6 +95,11 @@ def site_frame(need: Need) -> Frame:
         noindex=site.hosting.noindex,
         search=False,
     )
+
+
+def contact(told: Told) -> Contact:
+    """Whom to ask, as the foot of a page says it."""
+    return Contact(told.email, told.url, told.phone, tuple(told.address.splitlines()))
 
 
 def _navigation(need: Need) -> tuple[Link, ...]:

@@ -1,10 +1,12 @@
 """The frame of a programme's pages."""
 
+from dataclasses import replace
+
 from prospectus.base.need import Need
 from prospectus.model.addresses import PROGRAMMES, programme_address
 from prospectus.model.programmes import edition
 from prospectus.plan.card_images import card_address
-from prospectus.plan.frame import About, frame
+from prospectus.plan.frame import About, contact, frame
 from prospectus.plan.hub import programme_title
 from prospectus.plan.programme_json_ld import programme_json_ld
 from prospectus.plan.views.frame import Frame
@@ -17,16 +19,17 @@ def programme_frame(need: Need, programme: str, address: str, name: str) -> Fram
     title = need(programme_title, programme)
     parent = Link(words(need).interface.programmes, internal(PROGRAMMES))
     own = Link(title, internal(programme_address(programme)))
-    summary = need(edition, programme, "").summary
-    return frame(
+    shown = need(edition, programme, "")
+    around = frame(
         need,
         About(
             address=address,
             heading=name or title,
-            description=summary if not name else f"{name}: {summary}",
+            description=shown.summary if not name else f"{name}: {shown.summary}",
             caption=title if name else "",
             breadcrumbs=(parent, own) if name else (parent,),
             card=need(card_address, programme),
             json_ld=() if name else need(programme_json_ld, programme),
         ),
     )
+    return replace(around, contact=contact(shown.contact)) if shown.contact else around

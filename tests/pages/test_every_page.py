@@ -122,6 +122,19 @@ def test_contact_stands_on_every_page(pages: dict[str, Reading]) -> None:
     assert {path for path, page in pages.items() if not page.linked("Your privacy")} == set()
 
 
+def test_a_programme_with_a_contact_of_its_own_has_it_in_the_same_place() -> None:
+    told = "contact:\n  email: leaders@example.org\n  phone: 020 7123 4567\n  address: 1 High Street, Leeds\n---\n"
+    index = FILES["content/programmes/leaders/index.md"].replace("---\nSpend", f"{told}Spend")
+    site = build(FILES | {"content/programmes/leaders/index.md": index})
+    for address in ("/programmes/leaders/", "/programmes/leaders/faqs/", "/programmes/leaders/2016/"):
+        page = read(site.page(address))
+        assert page.linked("leaders@example.org") == ["mailto:leaders@example.org"]
+        assert page.linked("020 7123 4567") == ["tel:02071234567"]
+        assert "1 High Street, Leeds" in page.text
+        assert page.linked("a@example.org") == []
+    assert read(site.page("/programmes/second/")).linked("a@example.org")
+
+
 def test_a_page_links_only_to_its_own_host_for_what_it_loads(everything: BuiltSite) -> None:
     loads = re.compile(rb"<(?:script|img|iframe|source|video|audio|object|embed)\b[^>]*\b(?:src|data)=\"([^\"]*)\"")
     styles = re.compile(rb'<link rel="(?:stylesheet|icon|manifest|preload)[^>]*href="([^"]*)"')

@@ -7,7 +7,7 @@ from prospectus.plan.views.link import Html, Link
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How to reach the people behind the site; the same words in the same place on every page."""
+    """How to reach the people behind the site, or behind a programme; in the same place on every page."""
 
     email: str
     url: str
