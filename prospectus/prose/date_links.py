@@ -1,5 +1,6 @@
 """Links to key dates: `[](date:leaders/closes)` prints the date, and `[26 April](date:leaders/closes)` is checked."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
