@@ -100,5 +100,5 @@ def _unknown(what: str, before: str, close: str | None, reference: str) -> Known
     return Known(problem=f"there is no {what}", hint=hint)
 
 
-def _either(names: dict[str, When]) -> str:
+def _either(names: Iterable[str]) -> str:
     return listed(sorted(names), "or")
