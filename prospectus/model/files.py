@@ -18,7 +18,7 @@ from prospectus.model.who_can_apply import WhoCanApply
 class WrittenFile:
     """A kind of file: `name` for people, `path` with `<…>` where names vary, and its content type.
 
-    `listed`: of the type's fields, the file holds the one under this key, and next to it an intro and those of `beside`.
+    `listed`: of the type's fields, the file holds the one under this key; next to it an intro and those of `beside`.
     `partial`: no field is required, since the rest is taken from elsewhere.
     """
 
