@@ -27,6 +27,13 @@ def test_an_earlier_round_is_on_one_page_of_its_own(everything: BuiltSite) -> No
     ]
 
 
+def test_updates_of_the_programme_are_no_news_of_an_earlier_round(everything: BuiltSite) -> None:
+    assert "The closing date is now" not in read(everything.page("/programmes/leaders/2016/")).text
+    own = "updates:\n  - on: 2 May 2016\n    note: Interviews are on 24 May 2016 in Leeds.\n"
+    site = build(FILES | {f"{FOLDER}2016/updates.yaml": own})
+    assert "Interviews are on 24 May 2016 in Leeds." in read(site.page("/programmes/leaders/2016/")).text
+
+
 def test_the_overview_leads_to_the_earlier_round_by_its_name(everything: BuiltSite) -> None:
     assert read(everything.page("/programmes/leaders/")).linked("The first year") == ["2016/"]
 

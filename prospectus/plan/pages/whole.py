@@ -41,12 +41,19 @@ def _whole(
         facts=at_a_glance(need, programme, round_id),
         outcome=html(need, told.outcome.text if told.outcome else None),
         body=html(need, told.body),
-        sections=sections(need, programme, round_id, SECTIONS),
+        sections=sections(need, programme, round_id, _sections_of(need, programme, round_id)),
         further=further,
         people=people(told.people),
         links=links(told.links),
         documents=tuple(document(need, each) for each in told.documents),
     )
+
+
+def _sections_of(need: Need, programme: str, round_id: str) -> tuple[str, ...]:
+    """All sections; but what changed in the programme since is no news of a round that is over."""
+    updates = need(edition, programme, round_id).updates
+    handed_down = round_id and updates == need(edition, programme, "").updates
+    return tuple(section for section in SECTIONS if section != "updates" or not handed_down)
 
 
 def _further(need: Need, programme: str, page: str) -> tuple[str, Html]:
