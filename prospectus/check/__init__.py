@@ -24,6 +24,7 @@ from prospectus.check import (
     length,
     link_http,
     link_text,
+    lock,
     long_sentence,
     person_role,
     placeholder,
@@ -88,6 +89,7 @@ CHECKS: Final = (
     review_overdue,
     statement_old,
     security_expires,
+    lock,
 )
 """Every check, in the order of the generated page."""
 
