@@ -52,8 +52,11 @@ class RealDisk:
             descriptor = os.open(self.root / path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
             return None
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            return None
         with os.fdopen(descriptor, "rb") as handle:
-            return handle.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+            return handle.read()
 
     def entries(self, path: str) -> tuple[tuple[str, EntryKind], ...]:
         """Name and kind of everything in a folder, sorted by name; empty where there is no folder, or a link to one."""
