@@ -4,6 +4,7 @@ One `Reading` is made for one validation and handed to validators as their conte
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.dates.problems import Problem
@@ -11,6 +12,8 @@ from prospectus.dates.value import When
 from prospectus.read.complaint import Complaint
 from prospectus.read.origin import Origin
 from prospectus.read.typed import origin_of
+
+_OTHERWISE: Final = "correct it, or write to be confirmed"
 
 
 @dataclass(slots=True)
@@ -33,7 +36,7 @@ class Reading:
 def of_problem(problem: Problem, text: str, origin: Origin) -> Complaint:
     """What is wrong with a date, as a complaint about its text."""
     otherwise = f"   ({problem.otherwise})" if problem.otherwise else ""
-    hint = f"write: {problem.write}{otherwise}" if problem.write else problem.otherwise
+    hint = f"write: {problem.write}{otherwise}" if problem.write else problem.otherwise or _OTHERWISE
     stretch = (problem.start, problem.end) if problem.end > problem.start else (0, len(text))
     fix = problem.write if problem.fixable and problem.write else None
     return Complaint(problem.code, problem.message, hint, origin, "value", problem.severity, stretch, fix)

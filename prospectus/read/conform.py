@@ -76,13 +76,25 @@ def _mend(values: Entries, error: Any, blanks: Mapping[str, object]) -> None:  #
     if error["type"] == "missing":
         if len(error["loc"]) == 1:
             values[last] = blanks[last]
-        else:
-            _drop(values, wrong)
+        elif not _drop(values, wrong):
+            _drop_at(values, error["loc"][:-1])
     elif not _drop(values, wrong):
         first = error["loc"][0]
         values.pop(first, None)
         if first in blanks:
             values[first] = blanks[first]
+
+
+def _drop_at(values: Entries, loc: tuple[str | int, ...]) -> None:
+    """Take out what stands at a place; where it is not found, the whole field."""
+    inside: Any = values
+    for step in loc[:-1]:
+        found: Any = inside
+        inside = found[step] if isinstance(inside, list | dict) else None
+    if isinstance(inside, list) and isinstance(loc[-1], int) and loc[-1] < len(inside):
+        del inside[loc[-1]]
+    else:
+        values.pop(str(loc[0]), None)
 
 
 def _drop(inside: object, wrong: object) -> bool:
