@@ -8,6 +8,7 @@ from prospectus.model.addresses import date_calendar_address, organisation_addre
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.entries import Entry, entries, key_date, programme_entries
 from prospectus.plan.participation import programmes_of, takes_part
+from prospectus.plan.tombstones import tombstones
 
 SITE_CALENDAR = "/key-dates.ics"
 
@@ -25,7 +26,7 @@ class CalendarFile:
 
 def calendar_files(need: Need) -> tuple[CalendarFile, ...]:
     """Every calendar of the site."""
-    programmes = [programme for programme in need(programme_ids) if need(fixed_dates, programme)]
+    programmes = [each for each in need(programme_ids) if bool(need(fixed_dates, each)) or bool(need(tombstones, each))]
     organisations = dict.fromkeys(body for programme in programmes for body in need(takes_part, programme))
     dates = [entry for programme in programmes for entry in need(fixed_dates, programme)]
     return (

@@ -5,14 +5,17 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.dates.memory import revision
+from prospectus.model.programmes import programme_ids
 from prospectus.plan.calendars import all_fixed_dates, calendar_files, fixed_dates, organisation_dates
 from prospectus.plan.entries import Entry, key_date
 from prospectus.plan.frame import base_url
 from prospectus.plan.hub import programme_title
 from prospectus.plan.memory import moved_words, remembered_date
 from prospectus.plan.organisations import organisation_name
+from prospectus.plan.participation import programmes_of
 from prospectus.plan.plain_text import plain_text
-from prospectus.plan.published_date import date_url, uid
+from prospectus.plan.published_date import date_url, uid, uid_of
+from prospectus.plan.tombstones import tombstones
 from prospectus.plan.words import words
 from prospectus.render.events import Dated, events
 from prospectus.render.icalendar import Calendar, Event, icalendar
@@ -29,10 +32,12 @@ def outputs(need: Need) -> tuple[Output, ...]:
 def render(need: Need, output: Output) -> bytes:
     """One calendar. Only those of more than one date have a name and are refreshed."""
     address, *about = output.arguments
-    name, entries = _contents(need, tuple(about))
+    name, entries, programmes = _contents(need, tuple(about))
+    alive = (event for each in entries for event in need(date_events, each.programme, each.round, each.id))
+    gone = (event for programme in programmes for event in need(gone_events, programme))
     return icalendar(
         Calendar(
-            events=tuple(event for each in entries for event in need(date_events, each.programme, each.round, each.id)),
+            events=(*alive, *gone),
             zone=need(config).timezone,
             name=name,
             source=need(base_url) + address if name else "",
@@ -40,20 +45,45 @@ def render(need: Need, output: Output) -> bytes:
     )
 
 
-def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...]]:
-    """The name of a calendar and its dates, in order."""
+def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...], tuple[str, ...]]:
+    """The name of a calendar, its dates in order, and the programmes of which it holds also what is gone."""
     table = words(need).calendar
     match about:
         case ("programme", programme):
-            return table.dates_of.format(programme=need(programme_title, programme)), need(fixed_dates, programme)
+            name = table.dates_of.format(programme=need(programme_title, programme))
+            return name, need(fixed_dates, programme), (programme,)
         case ("organisation", organisation):
             name = table.dates_of.format(programme=need(organisation_name, organisation))
-            return name, need(organisation_dates, organisation)
+            return name, need(organisation_dates, organisation), need(programmes_of, organisation)
         case ("date", programme, round_id, date_id):
             found = need(fixed_dates, programme)
-            return "", tuple(each for each in found if (each.round, each.id) == (round_id, date_id))
+            return "", tuple(each for each in found if (each.round, each.id) == (round_id, date_id)), ()
         case _:
-            return table.all_dates.format(site=need(config).name), need(all_fixed_dates)
+            return table.all_dates.format(site=need(config).name), need(all_fixed_dates), need(programme_ids)
+
+
+def gone_events(need: Need, programme: str) -> tuple[Event, ...]:
+    """The events of the dates of a programme that were taken out: cancelled, so that subscribers hear of it."""
+    site = need(config)
+    return tuple(
+        event
+        for each in need(tombstones, programme)
+        for event in events(
+            Dated(
+                uid=uid_of(each.date.subject, site.uid_host),
+                what=each.date.what,
+                when=each.when,
+                programme=need(programme_title, programme),
+                who_for=each.date.who_for,
+                place=each.date.where,
+                changed="cancelled",
+                revision=revision(each.date),
+            ),
+            site.timezone,
+            words(need),
+            print_zone=site.print_zone,
+        )
+    )
 
 
 def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Event, ...]:
