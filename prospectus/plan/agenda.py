@@ -41,7 +41,7 @@ def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> Agen
         where=dated.where,
         online_url=dated.online_url,
         note=html(need, dated.note),
-        remark=", ".join(_remarks(need, dated, passed, need(moved_words, programme, round_id, date_id))),
+        remark=", ".join(_remarks(need, dated, passed, moved_words(need, programme, round_id, date_id))),
         passed=passed,
         programme=None,
         calendar=calendar if in_calendar(dated.when) else None,

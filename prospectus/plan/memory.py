@@ -71,7 +71,9 @@ def lasting(need: Need, programme: str) -> Present:
 
 def remembered_date(need: Need, programme: str, round_id: str, date_id: str) -> RememberedDate | None:
     """What is remembered of a key date that is published; `None` where nothing is."""
-    subject = need(lasting_subject, programme, round_id, date_id)
+    if not need(has_memory):
+        return None
+    subject = lasting_subject(need, programme, round_id, date_id)
     return next((each for each in need(known, programme).dates if each.subject == subject), None)
 
 
@@ -88,9 +90,9 @@ def moved_words(need: Need, programme: str, round_id: str, date_id: str) -> str:
         return date_text(need, dated.moved_from).text
     if not need(has_memory):
         return ""
-    subject = need(lasting_subject, programme, round_id, date_id)
+    subject = lasting_subject(need, programme, round_id, date_id)
     now = next(each for each in need(lasting, programme).dates if each.subject == subject)
-    return moved_from(need(remembered_date, programme, round_id, date_id), now)
+    return moved_from(remembered_date(need, programme, round_id, date_id), now)
 
 
 def _rounds(need: Need, programme: str) -> tuple[str, ...]:

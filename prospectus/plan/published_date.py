@@ -83,7 +83,7 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
         where=dated.where,
         online_url=dated.online_url,
         changed=dated.changed,
-        moved_from=need(moved_words, programme, round_id, date_id),
+        moved_from=moved_words(need, programme, round_id, date_id),
         in_calendar=fixed,
         url=need(date_url, programme, round_id, date_id),
         calendar=calendar if fixed else "",
@@ -92,7 +92,7 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
 
 def uid(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The identifier of a key date, for ever: `<date id>.<round or "0">.<programme>@<host>`."""
-    return uid_of(need(lasting_subject, programme, round_id, date_id), need(config).uid_host)
+    return uid_of(lasting_subject(need, programme, round_id, date_id), need(config).uid_host)
 
 
 def uid_of(subject: str, host: str) -> str:

@@ -99,7 +99,7 @@ def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tupl
         note=plain_text(need, dated.note),
         url=need(date_url, programme, round_id, date_id),
         changed=dated.changed,
-        moved_from=need(moved_words, programme, round_id, date_id),
-        revision=revision(need(remembered_date, programme, round_id, date_id)),
+        moved_from=moved_words(need, programme, round_id, date_id),
+        revision=revision(remembered_date(need, programme, round_id, date_id)),
     )
     return events(told, site.timezone, words(need), print_zone=site.print_zone)

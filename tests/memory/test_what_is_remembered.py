@@ -1,6 +1,7 @@
 """What a site remembers of what it published, and what it makes of that."""
 
 from typing import Final
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -86,3 +87,15 @@ def test_a_section_that_loses_its_page_leads_on() -> None:
 @pytest.mark.parametrize("broken", ["", "{", "<<<<<<< HEAD\n", "\x00\ufffd"])
 def test_a_broken_memory_stops_nothing(broken: str) -> None:
     assert "key-dates.ics" in build(BEGUN | {PATH: broken}).files
+
+
+def test_a_feed_tells_what_changed_about_dates_newest_first() -> None:
+    assert "key-dates/feed.xml" not in build(BEGUN).files
+    moved = locked(edited("24 April", "26 April"), "2017-03-10")
+    again = locked(moved | {LEADERS: moved[LEADERS].replace("23 May 2017", "30 May 2017")}, "2017-03-20")
+    feed = ET.fromstring(build(again).files["key-dates/feed.xml"])  # noqa: S314  # ours
+    titles = [each.text for each in feed.iter("{http://www.w3.org/2005/Atom}title")]
+    assert titles[1:] == [
+        "Leaders: Panel: 30 May 2017. Moved from 23 May 2017",
+        "Leaders: Applications close: 26 April 2017. Moved from 24 April 2017",
+    ]
