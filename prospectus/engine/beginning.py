@@ -7,8 +7,9 @@ seconds before the build that read them began, by the clock of the disk itself; 
 from prospectus.base.digest import digest, encode
 from prospectus.engine import notes
 from prospectus.engine.askers import Askers
+from prospectus.engine.faults import Damaged
 from prospectus.engine.memory import Kept
-from prospectus.engine.outside import Outside
+from prospectus.engine.outside import GIVEN, Outside
 from prospectus.engine.questions import Questions
 from prospectus.engine.record import Leaf, believable
 from prospectus.engine.store import Store
@@ -32,10 +33,15 @@ def begin(store: Store, outside: Outside, questions: Questions, moment: int) -> 
 
 def _differs(leaf: Leaf, outside: Outside, questions: Questions, moment: int) -> bool:
     question = questions.named(leaf.question).function
+    if question not in GIVEN:
+        raise Damaged(leaf.question)
     mark = outside.mark(question, leaf.argument)
     if mark and mark == leaf.mark:
         return False
-    found = digest(encode(outside.answer(question, leaf.argument)))
+    try:
+        found = digest(encode(outside.answer(question, leaf.argument)))
+    except ValueError as error:  # an instant that is none, a path that none can have
+        raise Damaged(leaf.argument) from error
     leaf.mark = believable(mark, moment)
     differs = found != leaf.digest
     leaf.digest = found

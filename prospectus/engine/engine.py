@@ -12,6 +12,7 @@ from prospectus.base.need import Need, P, R
 from prospectus.engine import ending, explain
 from prospectus.engine.asking import Asker
 from prospectus.engine.crew import Crew, asked_again
+from prospectus.engine.faults import Damaged
 from prospectus.engine.memory import Kept
 from prospectus.engine.notes import Root
 from prospectus.engine.outside import Outside
@@ -57,8 +58,7 @@ class Engine:
     def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
         """Whether the answer is the one that the last finished build gave; the question is a root of this build."""
         key = self._root(self.asker.questions.of(question), encoded_arguments(*arguments, **named)).key
-        anew = key in self.memory.news or self.memory.anew.get(key, (0, False))[1]
-        return bool(self.last()) and not anew
+        return bool(self.last()) and not self._is_news_already(key)
 
     def ask_each(
         self,
@@ -91,7 +91,10 @@ class Engine:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """The findings of everything that the roots of this build were made from, in the order of reporting."""
         gone = ending.unneeded(self.memory)
-        told = {finding for key, data in self.memory.told.items() if key not in gone for finding in _FINDINGS(data)}
+        try:
+            told = {finding for key, data in self.memory.told.items() if key not in gone for finding in _FINDINGS(data)}
+        except msgspec.MsgspecError as error:
+            raise Damaged("findings") from error
         return tuple(sorted(told, key=sort_key))
 
     def finish(self, said: bytes = b"") -> None:
@@ -160,7 +163,11 @@ class Engine:
         return set(keys) if root.complete else {key for key in keys if self.memory.find(key) is not None}
 
     def _is_due(self, key: int) -> bool:
-        return self.memory.is_pending(key) or key in self.memory.news
+        return self.memory.is_pending(key) or self._is_news_already(key)
+
+    def _is_news_already(self, key: int) -> bool:
+        """Whether it was made since a build was finished: for something else that asked for it, or in vain."""
+        return key in self.memory.news or self.memory.anew.get(key, (0, False))[1]
 
     def _is_news(self, kind: Kind, one: Asked, known: set[int], has: Callable[[Item, bytes], bool] | None) -> bool:
         if one.key in known or self._is_due(one.key):
