@@ -44,7 +44,8 @@ def peak_memory(command: tuple[str, ...], folder: Path) -> int:
     )
     most = 0
     while process.poll() is None:
-        most = max(most, sum(_held(pid) for pid in _family(process.pid)))
+        held = [_held(pid) for pid in _family(process.pid)]
+        most = max(most, sum(own for own, _ in held) + max((shared for _, shared in held), default=0))
         time.sleep(_EVERY)
     if process.returncode:
         raise FailedError(" ".join(command))
@@ -73,9 +74,14 @@ def _family(pid: int) -> list[int]:
     return [pid, *(each for child in children for each in _family(child))]
 
 
-def _held(pid: int) -> int:
+def _held(pid: int) -> tuple[int, int]:
+    """Bytes that a process has for itself, and those that it shares with others."""
     try:
-        lines = (_PROC / f"{pid}/smaps_rollup").read_text().splitlines()
+        lines = (_PROC / f"{pid}/smaps_rollup").read_text().splitlines()[1:]
     except OSError:
-        return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
+        return 0, 0
+    sizes = {name: int(rest.split()[0]) * 1024 for name, _, rest in (line.partition(":") for line in lines)}
+    return (
+        sizes.get("Private_Clean", 0) + sizes.get("Private_Dirty", 0),
+        sizes.get("Shared_Clean", 0) + sizes.get("Shared_Dirty", 0),
+    )
