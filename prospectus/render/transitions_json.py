@@ -28,7 +28,7 @@ def outputs(_need: Need) -> tuple[Output, ...]:
 
 def render(need: Need, _output: Output) -> bytes:
     """The file in UTF-8, a line for each page that will differ."""
-    known = need(timetable)
+    known = timetable(need)
     listed = [] if need(config).hosting.noindex else [*need(sitemap.listed)]
     coming = []
     for at, group in groupby(known.coming, key=lambda change: change.at):

@@ -17,7 +17,7 @@ from prospectus.plan.transitions.value import Course, DateCourse, Reason, Turn
 from prospectus.plan.words import words
 
 
-def course(need: Need, programme: str, round_id: str = "") -> Course:
+def course(need: Need, programme: str, round_id: str) -> Course:
     """How the status of a programme goes, or that of one of its rounds."""
     whole = need(status, programme, round_id)
     in_words, on_pages, as_data = mapped(in_one_word, whole), shown(whole), published(whole)

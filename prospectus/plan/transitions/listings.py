@@ -56,7 +56,7 @@ class _Lists:
 def listing_changes(need: Need) -> tuple[Change, ...]:
     """What the turns of all programmes change in lists of them."""
     known = need(programme_ids)
-    courses = [need(course, each) for each in known]
+    courses = [need(course, each, "") for each in known]
     lists = _Lists([(_ALL, *need(lasting_terms, each)) for each in known], [each.first for each in courses])
     for place, each in enumerate(courses):
         for key in lists.keys_of(place, each.first):

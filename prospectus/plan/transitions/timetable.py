@@ -26,7 +26,7 @@ class Timetable:
 
 
 def timetable(need: Need) -> Timetable:
-    """The timetable of the site. Of all its instants only those beside the present are asked about, and a few more."""
+    """The timetable of the site, as a part of the answer that asks for it; of its instants few are asked about."""
     changes = (
         *(change for programme in need(programme_ids) for change in need(programme_changes, programme)),
         *need(listing_changes),
