@@ -38,8 +38,7 @@ FAIL W-DATE-ID prospectus.lock.json
     },
     "deadlines": {},
     "addresses": {
-    "/programmes/leaders/": {"title":"Leaders"},
-    "/programmes/leaders/print/": {"title":"Leaders"}
+    "/programmes/leaders/": {"title":"Leaders"}
     }
     }
 FAIL W-DATE-ID content/programmes/leaders.md
@@ -95,8 +94,7 @@ PASS prospectus.lock.json
     "dates": {},
     "deadlines": {},
     "addresses": {
-    "/programmes/leaders/": {"title":"Leaders"},
-    "/programmes/leaders/print/": {"title":"Leaders"}
+    "/programmes/leaders/": {"title":"Leaders"}
     }
     }
 PASS content/programmes/leaders.md

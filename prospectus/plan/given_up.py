@@ -25,7 +25,7 @@ def given_up(need: Need) -> tuple[tuple[str, str], ...]:
 
     What is only hidden for a time, or a section that stands on the overview now, is none of them.
     """
-    answered = {each.old for each in need(moved)}
+    answered = {each.old for each in (*need(moved), *need(moved_along))}
     return tuple(
         (address, title)
         for address, title in _missing(need)
@@ -33,16 +33,33 @@ def given_up(need: Need) -> tuple[tuple[str, str], ...]:
     )
 
 
-def moved_sections(need: Need) -> tuple[Moved, ...]:
-    """Sections that had a page of their own: they lead on to the overview, on which they stand now."""
+def moved_along(need: Need) -> tuple[Moved, ...]:
+    """Addresses below a programme of which nothing is said, and which lead on nevertheless, sorted.
+
+    A section that had a page of its own leads to the overview, on which it stands now; the pages of a programme that
+    moved or is gone go with it.
+    """
+    said = {each.old: each for each in need(moved)}
     found = []
     for address, _ in _missing(need):
         match = _PROGRAMME.fullmatch(address)
-        if match and match[2] in SECTIONS and match[1] in need(programme_ids):
-            there = match[2] != "updates" and match[2] in need(parts, match[1]).sections
-            anchor = f"#{match[2]}" if there else ""
-            found.append(Moved(address, programme_address(match[1]) + anchor, need(programme_title, match[1])))
+        if match is None or not match[2] or address in said:
+            continue
+        programme, part = match[1], match[2]
+        whole = said.get(programme_address(programme))
+        if programme in need(programme_ids) and part in SECTIONS:
+            there = part != "updates" and part in need(parts, programme).sections
+            anchor = f"#{part}" if there else ""
+            found.append(Moved(address, programme_address(programme) + anchor, need(programme_title, programme)))
+        elif whole:
+            found.append(Moved(address, _along(need, whole.new, part), whole.title))
     return tuple(found)
+
+
+def _along(need: Need, new: str, part: str) -> str:
+    """The page of the same name below the new address of a programme, where there is one; else that address."""
+    there = {address for address, _ in need(lasting_addresses)}
+    return f"{new}{part}/" if f"{new}{part}/" in there else new
 
 
 def _missing(need: Need) -> Iterator[tuple[str, str]]:
@@ -56,9 +73,7 @@ def _has_content(need: Need, address: str) -> bool:
         path, part = need(item_path, "programme", programme[1]), programme[2]
         folder = path.removesuffix("/index.md")
         files = (f"{folder}/{part}.md", f"{folder}/{part}/index.md")
-        return bool(path) and (
-            part in (None, "print", *SECTIONS) or any(need(file, each) is not None for each in files)
-        )
+        return bool(path) and (part in (None, *SECTIONS) or any(need(file, each) is not None for each in files))
     if item := _ITEM.fullmatch(address):
         return bool(need(item_path, item[1], item[2]))
     page = _PAGE.fullmatch(address)

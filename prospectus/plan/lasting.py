@@ -23,6 +23,6 @@ def lasting_addresses(need: Need) -> tuple[tuple[str, str], ...]:
 
 
 def programme_addresses(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
-    """Those of a programme."""
+    """Those of a programme, without its page to print, to which nobody links."""
     title = need(programme_title, programme)
-    return tuple((shown.address, title) for shown in need(programme_pages, programme))
+    return tuple((shown.address, title) for shown in need(programme_pages, programme) if shown.template != "print")

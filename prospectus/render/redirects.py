@@ -6,8 +6,8 @@ from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import HOME
 from prospectus.plan.frame import base_url
-from prospectus.plan.given_up import moved_sections
-from prospectus.plan.moved import Moved, moved
+from prospectus.plan.given_up import moved_along
+from prospectus.plan.moved import moved
 from prospectus.plan.words import words
 from prospectus.render.links import relative
 from prospectus.render.output import Output, path_of
@@ -18,14 +18,8 @@ FORMAT: Final = "redirects"
 
 def outputs(need: Need) -> tuple[Output, ...]:
     """One page for each old address."""
-    found = (*need(moved), *need(sections))
+    found = (*need(moved), *need(moved_along))
     return tuple(Output(path_of(each.old), FORMAT, (each.old, each.new, each.title)) for each in found)
-
-
-def sections(need: Need) -> tuple[Moved, ...]:
-    """Sections that had a page of their own, where nothing else is said of the address."""
-    told = {each.old for each in need(moved)}
-    return tuple(each for each in need(moved_sections) if each.old not in told)
 
 
 def render(need: Need, output: Output) -> bytes:

@@ -84,6 +84,16 @@ def test_a_section_that_loses_its_page_leads_on() -> None:
     assert 'href="../#faqs"' in build(after).page("/programmes/leaders/faqs/")
 
 
+def test_the_pages_of_a_programme_that_moves_go_with_it() -> None:
+    faqs = "faqs:\n  - question: Who pays?\n    answer: We do.\n"
+    old, new = "content/programmes/leaders", "content/programmes/followers"
+    before = locked({f"{old}/index.md": head("Leaders"), f"{old}/faqs.yaml": faqs}, "2017-03-01")
+    moved = head("Followers", "redirect_from: [/programmes/leaders/]\n")
+    after = build({f"{new}/index.md": moved, f"{new}/faqs.yaml": faqs, PATH: before[PATH]})
+    assert 'href="../../followers/faqs/"' in after.page("/programmes/leaders/faqs/")
+    assert not any(each.code == "E-ADDRESS-GONE" for each in after.findings)
+
+
 @pytest.mark.parametrize("broken", ["", "{", "<<<<<<< HEAD\n", "\x00\ufffd"])
 def test_a_broken_memory_stops_nothing(broken: str) -> None:
     assert "key-dates.ics" in build(BEGUN | {PATH: broken}).files
