@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from os.path import dirname
-from textwrap import dedent
+from textwrap import dedent, indent
 from typing import Final
 
 from prospectus.base import own_files
@@ -69,3 +69,34 @@ def codes() -> Codes:
         frozenset(code for check in CHECKS if getattr(check, "CLOCK", False) for code in check.CODES),
         frozenset(code for check in CHECKS for code in check.CODES),
     )
+
+
+def reference() -> str:
+    """All pages as one document in Markdown."""
+    parts = [_TITLE]
+    for each in sorted(pages(), key=lambda page: page.codes[0][2:]):
+        said = each.text.partition("\n")[2]
+        told = _SECTION.sub("", said).strip("\n")
+        parts.append(f"## {', '.join(each.codes)}\n\n{each.sentence[:1].upper()}{each.sentence[1:]}\n")
+        parts.append(f"{told}\n" if told.strip() else "")
+        for example in each.examples:
+            what = f"Told as {example.code}" if example.code else "Right"
+            parts.append(f"{what}, in `{example.file}`:\n\n{indent(example.text, '    ')}")
+    return "\n".join(part for part in parts if part).rstrip("\n") + "\n"
+
+
+_TITLE: Final = """# Findings
+
+Everything that Prospectus can tell about a site. The first letter of a code says how grave it is: E is an error, and
+nothing is published; W is a warning; N is a note. `build.py explain CODE` prints one of these.
+
+The severity of a finding can be set in `site_config.yaml`. A finding on one page that is right as it is can be accepted
+with a reason in the front matter of that page:
+
+    accept:
+      - code: W-DEADLINE-WEEKEND
+        reason: The form closes by itself, and nobody needs help with it.
+
+An acceptance or a setting that applies to nothing is told, too. Errors that leave nothing to publish can be neither
+accepted nor lowered.
+"""

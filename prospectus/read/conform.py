@@ -50,8 +50,9 @@ def conform(content: type[T], written: Entries, asked: Asked, context: object = 
             found: T = adapter.validate_python(values, context=context)
         except ValidationError as problem:
             errors = problem.errors(include_url=False)
-            # What is missing only since it was left out as wrong has been told as wrong.
-            told = [error for error in errors if first or error["type"] != "missing"]
+            # What is missing, or empty, only since it was left out as wrong has been told as wrong.
+            told = [error for error in errors if first or error["type"] not in ("missing", "too_short")]
+            told = [error for error in told if error["type"] != "too_short" or not _holds_a_wrong_item(error, errors)]
             complaints.extend(_without_echoes([complaint(content, asked.name, error) for error in told]))
             for error in errors:
                 _mend(values, error, asked.blanks)
@@ -59,6 +60,11 @@ def conform(content: type[T], written: Entries, asked: Asked, context: object = 
             return found, complaints
     blank: T = adapter.validate_python({**asked.blanks, **asked.made})
     return blank, complaints
+
+
+def _holds_a_wrong_item(error: Any, errors: list[Any]) -> bool:  # noqa: ANN401  # pydantic's own dictionaries
+    depth = len(error["loc"])
+    return any(len(other["loc"]) > depth and other["loc"][:depth] == error["loc"] for other in errors)
 
 
 def _without_echoes(complaints: list[Complaint]) -> list[Complaint]:
@@ -86,11 +92,13 @@ def _mend(values: Entries, error: Any, blanks: Mapping[str, object]) -> None:  #
 
 
 def _drop_at(values: Entries, loc: tuple[str | int, ...]) -> None:
-    """Take out what stands at a place; where it is not found, the whole field."""
+    """Take out the item of a list that stands at a place; where it is not found, the whole field."""
     inside: Any = values
     for step in loc[:-1]:
-        found: Any = inside
-        inside = found[step] if isinstance(inside, list | dict) else None
+        if isinstance(inside, dict):
+            inside = inside.get(str(step))
+        else:
+            inside = inside[step] if isinstance(inside, list) and isinstance(step, int) and step < len(inside) else None
     if isinstance(inside, list) and isinstance(loc[-1], int) and loc[-1] < len(inside):
         del inside[loc[-1]]
     else:

@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from prospectus.read.scalars import refused
 
 # RFC 3986 letters only: no space, no quote, no control character, nothing that a template could mistake.
-_HTTP: Final = re.compile(r"https?://[^\s/?#\"'<>\\^`{|}@]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
+_HTTP: Final = re.compile(r"https?://[^\s/?#\"'<>\\^`{|}@\[\]]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
 _MAIL: Final = re.compile(r"[A-Za-z0-9.!#$%&*+/=?^_~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{2,30}")
 

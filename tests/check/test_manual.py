@@ -5,8 +5,8 @@ from typing import Final
 import pytest
 
 from prospectus.check import CHECKS
-from prospectus.check.manual import Page, pages
-from tests.check.sites import told
+from prospectus.check.manual import Page, pages, reference
+from tests.check.sites import ROOT, told
 
 PAGES: Final = pages()
 
@@ -29,3 +29,8 @@ def test_a_check_tells_the_codes_of_its_page(check: object) -> None:
 def test_a_code_has_one_page() -> None:
     codes = [code for page in PAGES for code in page.codes]
     assert len(codes) == len(set(codes))
+
+
+def test_the_page_of_all_findings_is_up_to_date() -> None:
+    written = (ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
+    assert written == reference(), "run: .venv/bin/python -m docs.reference"

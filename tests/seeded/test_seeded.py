@@ -34,6 +34,7 @@ SPOILING: Final = (
     "E-DAY",
     "E-CHOICE",
     "E-NUMBER",
+    "E-PERIOD",
     "W-DEADLINE",
     "W-ROUND",
 )
