@@ -138,3 +138,11 @@ def test_any_site_changes_as_it_announces(files: dict[str, str], zone: str) -> N
 @given(sites(), st.sampled_from(ZONES))
 def test_lists_of_several_pages_change_as_they_announce(files: dict[str, str], zone: str) -> None:
     assert_exact(files, zone)
+
+
+@pytest.mark.soak
+@pytest.mark.usefixtures("small")
+@settings(max_examples=500)
+@given(sites(), st.sampled_from(ZONES))
+def test_any_site_changes_as_it_announces_for_long(files: dict[str, str], zone: str) -> None:
+    assert_exact(files, zone)
