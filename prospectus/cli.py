@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -14,6 +15,8 @@ from prospectus.arguments import parser
 from prospectus.commands.call import FAULT_OF_OURS, GOOD, INTERRUPTED, WRONG_USE, Call, WrongUseError
 
 _HOME: Final = Path(__file__).resolve().parent.parent
+_ADDRESS: Final = re.compile(r"https?://[^][\s/?#\"'<>\\^`{|}@]+(?:/[^\s?#\"<>\\^`{|}]*)?", re.IGNORECASE)
+"""What the address of a site looks like: no question mark, no hash."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -45,6 +48,11 @@ def _call(options: Namespace, environment: Mapping[str, str]) -> Call:
     site = Path(options.site) if options.site else _HOME
     if not site.is_dir():
         raise WrongUseError(f"There is no folder {site}. Name the folder of the site: --site FOLDER")
+    address = getattr(options, "base_url", None)
+    if address and not _ADDRESS.fullmatch(address):
+        raise WrongUseError(
+            f"--base-url does not understand “{address}”. Write the site's address: https://example.org/"
+        )
     as_of = getattr(options, "as_of", None) or ""
     output = Path(options.output) if getattr(options, "output", None) else site / "public"
     return Call(

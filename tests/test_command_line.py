@@ -166,6 +166,18 @@ def test_an_instant_that_is_none_is_wrong_use(
     assert "Write a date, 2017-04-20, or a time, 2017-04-20T12:00." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "address", ["nonsense", "ftp://example.org/", "https://", "https://example.org/?a=b", "http://["]
+)
+def test_an_address_of_the_site_that_is_none_is_wrong_use(
+    address: str, call: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("build", "--base-url", address) == 2
+    assert capsys.readouterr().err == (
+        f"--base-url does not understand “{address}”. Write the site's address: https://example.org/\n"
+    )
+
+
 def test_seconds_since_1970_must_be_a_number(
     call: Callable[..., int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
