@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from prospectus.base.need import Need, file, option
 from prospectus.base.text import nearest
+from prospectus.base.words.languages import LANGUAGES
 from prospectus.config.contact import Contact
 from prospectus.config.types import Config
 from prospectus.dates import zones
@@ -42,8 +43,11 @@ def config(need: Need) -> Config:
     found, fields = validated(need, FILE, Config, ASKED)
     complaints = _wrong(found, {key: Origin(FILE, (key,)) for key in fields})
     tell(need, complaints)
-    if any(each.code == "E-TIMEZONE" for each in complaints):
+    codes = {each.code for each in complaints}
+    if "E-TIMEZONE" in codes:
         found = replace(found, timezone="Europe/London")
+    if "E-LANGUAGE" in codes:
+        found = replace(found, language="en")
     return _made(found, need(option, "base_url"), need(option, "links"))
 
 
@@ -82,6 +86,9 @@ def _wrong(found: Config, origins: dict[str, Origin]) -> list[Complaint]:
         near = nearest(found.timezone, _NEAR) or "Europe/London"
         message = f"there is no time zone “{found.timezone}”"
         complaints.append(Complaint("E-TIMEZONE", message, f"write {near}", origins["timezone"]))
+    if found.language not in LANGUAGES and "language" in origins:
+        message = "there is no Welsh table of words yet, so pages would be half in English"
+        complaints.append(Complaint("E-LANGUAGE", message, "write language: en", origins["language"]))
     if not (found.contact.email or found.contact.url) and "contact" in origins:
         message = "the contact has neither an email nor a url"
         complaints.append(Complaint("E-CONTACT", message, "write email: … or url: …", origins["contact"], "key"))
