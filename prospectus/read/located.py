@@ -1,7 +1,7 @@
 """The questions that give a file's values and places: `located`, `place`, `text_place`, `body_place`."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from prospectus.base.diagnostics import Span
 from prospectus.base.need import Need, file
@@ -12,11 +12,15 @@ from prospectus.read.front_matter import split
 from prospectus.read.node import Entry, Node, child
 from prospectus.read.strict_yaml import parse
 
+UNREADABLE: Final = frozenset({"E-UTF8", "E-TOO-LONG"})
+"""Findings about a file of which not everything could be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
     """A file read. `front` is its YAML, `None` where there is none or where it cannot be read (`broken`).
 
+    `broken` too is a file of which letters or the end could not be read: what seems missing may well be there.
     `body` is the Markdown under the front matter, beginning on the line `body_line`; a YAML file has none.
     """
 
@@ -33,18 +37,19 @@ def located(need: Need, path: str) -> Located:
         return Located()
     source, findings = decode(path, data)
     need.tell(*findings)
+    unread = any(each.code in UNREADABLE for each in findings)
     if path.endswith(".md"):
         parts, findings = split(source)
         need.tell(*findings)
         if parts.yaml is None:
-            return Located(None, parts.body, parts.body_line, broken=bool(findings))
+            return Located(None, parts.body, parts.body_line, broken=unread or bool(findings))
         front, wrong = parse(path, parts.yaml, parts.yaml_line)
         need.tell(*wrong)
-        broken = bool(findings) or (front is None and bool(wrong))
+        broken = unread or bool(findings) or (front is None and bool(wrong))
         return Located(front, parts.body, parts.body_line, broken=broken)
     front, wrong = parse(path, source.text)
     need.tell(*wrong)
-    return Located(front, broken=front is None and bool(wrong))
+    return Located(front, broken=unread or (front is None and bool(wrong)))
 
 
 def place(need: Need, path: str, keys: tuple[str | int, ...], of: Literal["value", "key"] = "value") -> Span:

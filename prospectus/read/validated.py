@@ -20,7 +20,7 @@ def entries(path: str, found: Located) -> tuple[Entries, list[Complaint]]:
     if isinstance(value, Entries):
         return value, []
     empty = Entries({}, Origin(path))
-    if value is None:
+    if value is None or found.broken:
         return empty, []
     message = "a file holds fields, and this begins with something else"
     hint = "write a name, a colon and a space before each value, such as title: …"

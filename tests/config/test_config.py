@@ -53,10 +53,16 @@ def test_a_misspelt_field_is_not_also_missing() -> None:
     assert [(each.code, each.hint) for each in engine.told] == [("E-UNKNOWN-KEY", "did you mean name?")]
 
 
-def test_a_site_without_a_configuration_is_told_so() -> None:
+def test_of_a_configuration_that_cannot_be_read_nothing_else_is_told() -> None:
     engine = asked({"site_config.yaml": b"\xff\xfe"})
     engine(config)
-    assert "E-UTF8" in {each.code for each in engine.told}
+    assert {each.code for each in engine.told} == {"E-UTF8"}
+
+
+def test_a_language_without_a_table_of_words_is_told_and_english_stands_in() -> None:
+    engine = asked({"site_config.yaml": CONFIG.replace("language: en", "language: cy")})
+    assert engine(config).language == "en"
+    assert [(each.code, each.hint) for each in engine.told] == [("E-LANGUAGE", "write language: en")]
 
 
 @pytest.mark.parametrize("line", ["contact:\n  phone: 020 7123 4567\n", "contact:\n  email: nobody\n"])
