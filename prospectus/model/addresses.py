@@ -36,11 +36,6 @@ def poll_address(poll: str) -> str:
     return f"/polls/{poll}/"
 
 
-def form_address(form: str) -> str:
-    """The page of a form."""
-    return f"/forms/{form}/"
-
-
 def calendar_address(year: int, month: int = 0) -> str:
     """The calendar of a year, or of one of its months (1 to 12)."""
     return f"{CALENDAR}{year}/{month:02}/" if month else f"{CALENDAR}{year}/"

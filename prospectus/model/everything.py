@@ -7,11 +7,12 @@ from prospectus.base.text import listed, nearest
 from prospectus.config import config
 from prospectus.config.question import FILE
 from prospectus.model.forms import form
-from prospectus.model.items import ID, all_ids, item_path
-from prospectus.model.kinds import CONTENT, KINDS, Kind
+from prospectus.model.items import ID, all_ids, ids, is_published, item_path
+from prospectus.model.kinds import CONTENT, KINDS, TAKEN, Kind
+from prospectus.model.organisation_ref import doubtful
 from prospectus.model.organisations import organisation
 from prospectus.model.origin import Origin
-from prospectus.model.pages import HOME, further_page, home, page
+from prospectus.model.pages import HOME, further_page, home, page, read_page
 from prospectus.model.polls import poll
 from prospectus.model.programmes import edition, programme, rounds_in
 from prospectus.model.references import known_asset
@@ -28,7 +29,7 @@ _TAKEN: Final = frozenset(
 
 def everything(need: Need) -> None:
     """Read every file of content. Answers nothing; what is wrong is told."""
-    need(site_pictures)
+    need(site_itself)
     need(strays)
     for item in need(all_ids, "organisation"):
         need(organisation, item)
@@ -40,26 +41,74 @@ def everything(need: Need) -> None:
         need(form, item)
     for item in need(all_ids, "programme"):
         need(whole_programme, item)
+    need(unused_forms)
 
 
-def site_pictures(need: Need) -> None:
-    """Tell the pictures of the configuration and of the home page that are not there."""
-    wrong: list[Complaint] = []
-    known_asset(need, need(config).appearance.logo, Origin(FILE, ("appearance", "logo")), wrong)
+def site_itself(need: Need) -> None:
+    """Tell what the configuration and the home page name and is not there."""
+    site = need(config)
+    wrong: list[Complaint] = doubtful(need, site.organisation, Origin(FILE, ("organisation",)))
+    known_asset(need, site.appearance.logo, Origin(FILE, ("appearance", "logo")), wrong)
     known_asset(need, need(home).image, Origin(HOME, ("image",)), wrong)
     tell(need, wrong)
 
 
 def whole_programme(need: Need, item: str) -> None:
-    """Read everything of one programme: itself, all its rounds, its further pages."""
+    """Read everything of one programme: itself, as it is shown, all its rounds, its further pages."""
     shown = need(programme, item)
+    need(edition, item, "")
+    index = need(item_path, "programme", item)
     for name in shown.further:
         need(further_page, item, name)
-    for name in need(rounds_in, need(item_path, "programme", item)):
+    folder = index.removesuffix("/index.md")
+    if folder != index:
+        need(further_drafts, folder)
+    for name in need(rounds_in, index):
+        need(further_drafts, f"{folder}/{name}")
         below = need(edition, item, name)
         for further in below.further:
             if further not in shown.further or below.origin.file != shown.origin.file:
                 need(further_page, item, further, name)
+
+
+def unused_forms(need: Need) -> None:
+    """Tell the published forms that no programme and no round names: they are shown nowhere."""
+    forms = need(ids, "form")
+    named = {form for item in need(all_ids, "programme") for form in need(forms_of, item)} if forms else set()
+    # A misspelt name has been told as such.
+    used = {form if form in forms else nearest(form, forms) for form in named}
+    hint = "name it in a programme, with apply: and form: under it, or delete the file"
+    tell(
+        need,
+        [
+            Complaint(
+                "W-FORM-UNUSED",
+                f"no programme names the form “{item}”, so it is shown nowhere",
+                hint,
+                Origin(need(item_path, "form", item)),
+                "start",
+                "warning",
+            )
+            for item in forms
+            if item not in used
+        ],
+    )
+
+
+def forms_of(need: Need, item: str) -> tuple[str, ...]:
+    """The ids of the forms that a programme and its rounds name, published or not, sorted."""
+    rounds = need(rounds_in, need(item_path, "programme", item))
+    read = (need(programme, item), *(need(edition, item, name) for name in rounds))
+    return tuple(sorted({each.apply.form for each in read if each.apply and each.apply.form}))
+
+
+def further_drafts(need: Need, folder: str) -> None:
+    """Read the further pages in a folder of a programme that are not published."""
+    for name, sort in need(scan, folder):
+        stem = name.removesuffix(".md")
+        path = f"{folder}/{name}"
+        if sort == "file" and stem != name and stem not in TAKEN and not need(is_published, path):
+            read_page(need, path, {"id": stem})
 
 
 def strays(need: Need) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from prospectus.base.need import Need
 from prospectus.base.text import nearest
+from prospectus.model.items import is_published
 from prospectus.model.kinds import SECTIONS, TAKEN, Section
 from prospectus.model.markdown import Markdown
 from prospectus.model.origin import Origin
@@ -59,7 +60,7 @@ def _take_files(need: Need, made: Gathered, folder: str) -> None:
         if name in known:
             continue
         if stem != name and stem not in TAKEN:
-            further.append(stem)
+            further += [stem] * need(is_published, f"{folder}/{name}")
         else:
             made.complaints.append(_stray(f"{folder}/{name}", name, known))
     made.further = tuple(further)

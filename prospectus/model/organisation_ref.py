@@ -6,11 +6,13 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from prospectus.base.need import Need
 from prospectus.base.text import nearest
 from prospectus.model.items import ID, ids, is_item
 from prospectus.model.origin import Origin
 from prospectus.model.reading import Reading
 from prospectus.model.references import unknown
+from prospectus.read.complaint import Complaint
 from prospectus.read.scalars import lines
 from prospectus.read.typed import origin_of
 
@@ -25,16 +27,28 @@ class OrganisationRef:
 
 
 def resolved(reference: OrganisationRef, reading: Reading) -> OrganisationRef:
-    """A reference with the id of its organisation, or its plain text; a misspelt id is told."""
+    """A reference with the id of its organisation, or its plain text; what seems an id and is none is told."""
     text, need = reference.text, reading.need
     if need is None or not ID.fullmatch(text):
         return reference
     if need(is_item, "organisation", text):
         return OrganisationRef(text, "", reference.origin)
-    known = need(ids, "organisation")
-    if nearest(text, known):
-        reading.complaints.append(unknown("organisation", text, known, reference.origin))
+    reading.complaints += doubtful(need, text, reference.origin)
     return reference
+
+
+def doubtful(need: Need, text: str, origin: Origin) -> list[Complaint]:
+    """What is to be said of a text that is the id of no organisation, and may have been meant as one."""
+    known = need(ids, "organisation")
+    if not ID.fullmatch(text) or text in known:
+        return []
+    if nearest(text, known):
+        return [unknown("organisation", text, known, origin)]
+    if "-" not in text:
+        return []
+    message = f"“{text}” looks like the id of an organisation, and none has it"
+    hint = f"write the name that readers are to see, or a file content/organisations/{text}.md"
+    return [Complaint("W-NO-ORGANISATION", message, hint, origin, severity="warning")]
 
 
 def _reference(value: object, info: ValidationInfo) -> object:

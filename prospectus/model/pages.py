@@ -3,7 +3,7 @@
 from typing import Final
 
 from prospectus.base.need import Need, file
-from prospectus.model.items import ids, item_path
+from prospectus.model.items import ids, is_published, item_path
 from prospectus.model.markdown import Markdown
 from prospectus.model.origin import Origin
 from prospectus.model.page import Home, Page
@@ -46,5 +46,6 @@ def further_page(need: Need, programme: str, item: str, round: str = "") -> Page
     """A further page of a programme; where the round has none of that name, the programme's."""
     folder = need(item_path, "programme", programme).removesuffix("/index.md")
     own = f"{folder}/{round}/{item}.md"
-    path = own if round and need(file, own) is not None else f"{folder}/{item}.md"
+    is_own = round and need(file, own) is not None and need(is_published, own)
+    path = own if is_own else f"{folder}/{item}.md"
     return read_page(need, path, {"id": item, "programme": programme, "round": round})

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prospectus.base.need import Need
+from prospectus.base.text import nearest
 from prospectus.config.question import Setting
 from prospectus.model.kinds import SECTIONS
 from prospectus.model.origin import Origin
@@ -76,11 +77,15 @@ def _below(origin: Origin, key: str) -> Origin:
 
 def _terms(made: Programme, site: Setting) -> Iterator[Complaint]:
     index = made.origin.file
-    for place, topic in enumerate(made.topics):
+    for number, topic in enumerate(made.topics):
         if site.topics and topic not in site.topics:
-            yield unknown("topic", topic, site.topics, Origin(index, ("topics", place)))
+            yield unknown("topic", topic, site.topics, Origin(index, ("topics", number)))
     if made.region and site.regions and made.region not in site.regions:
         yield unknown("region", made.region, site.regions, Origin(index, ("region",)))
+    for place in made.early_adopters.sites if made.early_adopters else ():
+        # Where a site is may be said in any words; but not in those of a misspelt id.
+        if place.region not in site.regions and nearest(place.region, site.regions):
+            yield unknown("region", place.region, site.regions, _below(place.origin, "region"))
 
 
 def _selection(made: Programme) -> Iterator[Complaint]:

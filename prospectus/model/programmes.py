@@ -36,7 +36,7 @@ def programme(need: Need, item: str) -> Programme:
     found = gathered(need, index)
     made, complaints = made_programme(need, item, "", found, need(setting))
     if need(rounds_in, index):
-        # Each round has dates of its own, so it is the rounds that are held against them.
+        # Each round has dates of its own, so it is the programme as it is shown that is held against them.
         complaints = [each for each in complaints if each.code != OF_DATES]
     tell(need, softened(complaints) if is_draft(found.fields) else complaints)
     return made
@@ -80,6 +80,9 @@ def edition(need: Need, item: str, round: str = "") -> Programme:  # noqa: A002 
     whole = overlaid(gathered(need, index), below, as_shown=not round)
     made, complaints = made_programme(need, item, shown, whole, need(setting))
     # What is wrong with the programme's own files is told with `programme`.
-    own = [each for each in complaints if f"/{item}/{shown}/" in each.origin.file or each.code == OF_DATES]
+    # An earlier round need not have the dates that a step of the programme names.
+    own = [
+        each for each in complaints if f"/{item}/{shown}/" in each.origin.file or (each.code == OF_DATES and not round)
+    ]
     tell(need, softened(own) if is_draft(below.fields) else own)
     return made

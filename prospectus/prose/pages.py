@@ -11,11 +11,10 @@ from prospectus.model import addresses
 from prospectus.model.items import ids, is_item, item_path
 from prospectus.model.kinds import SECTIONS
 from prospectus.model.pages import HOME
-from prospectus.model.programmes import edition, round_ids
+from prospectus.model.programmes import edition, programme_ids, round_ids
 
 _ADDRESSES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
     {
-        "form": addresses.form_address,
         "organisation": addresses.organisation_address,
         "page": addresses.page_address,
         "poll": addresses.poll_address,
@@ -29,9 +28,9 @@ class Page:
     """A page that a link names.
 
     `address` is root-relative, and empty where there is no such page; `hidden` then tells that there is one which is
-    not published now, and `nearest` what was probably meant. `anchor` is the place on the page that is meant, where it
-    is not the whole. A link may name the headings of the Markdown files `texts`, and `anchors`; anything where there
-    are no texts.
+    not published now, `unshown` that no page shows it, and `nearest` what was probably meant. `anchor` is the place on
+    the page that is meant, where it is not the whole. A link may name the headings of the Markdown files `texts`, and
+    `anchors`; anything where there are no texts.
     """
 
     address: str = ""
@@ -39,6 +38,7 @@ class Page:
     anchors: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     hidden: bool = False
+    unshown: bool = False
     nearest: str = ""
 
 
@@ -62,7 +62,23 @@ def page(need: Need, kind: str, name: str, part: str) -> Page:
         return Page(hidden=True) if path else Page(nearest=_close(name, need(ids, kind), part))
     if kind == "programme":
         return _programme(need, name, part, path)
+    if kind == "form":
+        return need(form_page, name)
     return Page(_ADDRESSES[kind](name), texts=(path,) if path.endswith(".md") else ())
+
+
+def form_page(need: Need, form: str) -> Page:
+    """Where a form is shown: how to apply for the first programme that names it."""
+    for programme in need(programme_ids):
+        if need(form_of, programme) == form:
+            return need(page, "programme", programme, "how-to-apply")
+    return Page(unshown=True)
+
+
+def form_of(need: Need, programme: str) -> str:
+    """The id of the form that a programme, as it is shown now, names; empty where it names none."""
+    apply = need(edition, programme, "").apply
+    return apply.form if apply else ""
 
 
 def parts(need: Need, programme: str) -> Parts:
@@ -86,7 +102,8 @@ def _programme(need: Need, name: str, part: str, path: str) -> Page:
     first, _, rest = part.partition("/")
     if first in known.rounds:
         return Page(_address(name, "" if first == known.newest else first), anchor=rest)
-    hidden = need(file, path.removesuffix("index.md") + f"{first}/index.md") is not None
+    folder = path.removesuffix("index.md")
+    hidden = any(need(file, folder + name) is not None for name in (f"{first}/index.md", f"{part}.md"))
     return Page(hidden=hidden, nearest=_close(part, (*known.sections, *known.further, *known.rounds), "", f"{name}/"))
 
 

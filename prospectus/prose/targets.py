@@ -19,7 +19,7 @@ NAMED: Final = frozenset(kind.name for kind in KINDS)
 """What can be named by its kind and id, as in `organisation:npl`."""
 
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_WEB: Final = re.compile(r"https?://[^\s/?#@\"'<>\\^`{|}]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
+_WEB: Final = re.compile(r"https?://[^\s/?#@\"'<>\\^`{|}\[\]]+(?:[/?#][^\s\"<>\\^`{|}]*)?", re.IGNORECASE)
 _MAIL: Final = re.compile(r"mailto:[^\s@:/?#\"'<>]+@[^\s@:/?#\"'<>]+(?:\?[^\s\"'<>]*)?", re.IGNORECASE)
 _PHONE: Final = re.compile(r"tel:\+?[0-9][0-9 ().-]{2,30}", re.IGNORECASE)
 _MAIL_ALONE: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -93,6 +93,9 @@ def _to(need: Need, found: Page, written: str, anchor: str) -> Target:
         hint = "publish that page, or write the words without a link"
         problem = f"“{written}” is not published now, so this is no link"
         return Target(code="W-LINK-HIDDEN", problem=problem, hint=hint)
+    if found.unshown:
+        hint = "name the form in a programme, with apply: and form: under it, or write the words without a link"
+        return Target(code="E-LINK", problem=f"“{written}” is a form that is shown nowhere", hint=hint)
     if not found.address:
         kind = written.partition(":")[0]
         hint = f"did you mean {kind}:{found.nearest}?" if found.nearest else f"write {kind}: and the name of its file"
@@ -118,7 +121,7 @@ def _path(need: Need, base: str, href: str) -> Target:
         address = f"site:/{quote(path)}" + (f"#{quote(anchor, safe='=&')}" if anchor else "")
         return Target(address=address, asset=path) if here else _nowhere(need, base, written, path)
     found = need(page, *_reference(source))
-    if found.hidden or found.address:
+    if found.hidden or found.unshown or found.address:
         return _to(need, found, written, anchor)
     return _nowhere(need, base, written, path)
 

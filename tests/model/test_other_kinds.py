@@ -70,7 +70,7 @@ FILES: dict[str, str | bytes] = {
     "content/pages/about.md": "---\ntitle: About\norder: 2\nnavigation: no\n---\nText\n",
     "content/pages/zoo.md": "---\ntitle: Zoo\norder: 1\n---\n",
     "content/index.md": "---\nsummary: S\n---\nWelcome\n",
-    "content/programmes/leaders/index.md": f"{HEAD}---\n",
+    "content/programmes/leaders/index.md": f"{HEAD}apply:\n  form: apply\n---\n",
     "content/programmes/leaders/more.md": "---\ntitle: More\norder: 3\n---\nText\n",
 }
 
@@ -134,6 +134,19 @@ def test_a_home_page_need_not_be_there() -> None:
 )
 def test_a_mistake_is_told_on_its_line(path: str, text: str, expected: tuple[str, int]) -> None:
     assert expected in codes({**FILES, path: text})
+
+
+def test_of_an_option_with_a_misspelt_field_nothing_else_is_told() -> None:
+    assert codes({"content/polls/winter.yaml": "question: How?\noptions:\n  - txt: Well\n"}) == [("E-UNKNOWN-KEY", 3)]
+
+
+def test_a_form_that_no_programme_and_no_round_names_is_told() -> None:
+    index = "content/programmes/leaders/index.md"
+    assert codes({**FILES, index: f"{HEAD}---\n"}) == [("W-FORM-UNUSED", 1)]
+    of_a_round = {"content/programmes/leaders/2017/index.md": "---\napply:\n  form: apply\n---\n"}
+    assert codes({**FILES, index: f"{HEAD}---\n", **of_a_round}) == []
+    misspelt = f"{HEAD}apply:\n  form: aply\n---\n"
+    assert codes({**FILES, index: misspelt}) == [("E-NO-FORM", 5)]
 
 
 def test_no_organisation_stands_above_itself() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from prospectus.model.forms import form_ids
 from prospectus.model.organisations import organisation_ids
-from prospectus.model.pages import page_ids
+from prospectus.model.pages import further_page, page_ids
 from prospectus.model.polls import poll_ids
 from prospectus.model.programmes import edition, programme_ids, round_ids
 from tests.content_site import HEAD, asked, programme_file, told
@@ -106,13 +106,15 @@ def test_a_mistake_in_a_programme_is_told_once_however_many_rounds_it_has() -> N
     assert [(each.code, each.file) for each in told(files)] == [("E-UNKNOWN-KEY", index)]
 
 
-def test_steps_are_held_against_the_dates_of_the_round() -> None:
+def test_steps_are_held_against_the_dates_of_the_round_that_is_shown() -> None:
     folder = "content/programmes/leaders"
     files: dict[str, str | bytes] = {
         f"{folder}/index.md": f"{HEAD}---\n",
         f"{folder}/selection.yaml": "steps:\n  - title: Interview\n    key_date: interviews\n",
         f"{folder}/2017/index.md": "---\nkey_dates:\n  - interviews: 23 May 2017\n---\n",
     }
+    assert told(files) == []
+    files[f"{folder}/2016/index.md"] = "---\nkey_dates:\n  - closes: 25 April 2016\n---\n"
     assert told(files) == []
     files[f"{folder}/2018/index.md"] = "---\nkey_dates:\n  - closes: 25 April 2018\n---\n"
     assert [(each.code, each.file) for each in told(files)] == [("E-NO-KEY-DATE", f"{folder}/selection.yaml")]
@@ -123,3 +125,20 @@ def test_rounds_are_in_the_order_of_their_numbers() -> None:
     files: dict[str, str | bytes] = {f"{folder}/index.md": f"{HEAD}---\n"}
     files |= {f"{folder}/cohort-{number}/index.md": "---\nplaces: 1\n---\n" for number in (9, 10, 2)}
     assert asked(files)(round_ids, "leaders") == ("cohort-10", "cohort-9", "cohort-2")
+
+
+def test_a_further_page_that_is_a_draft_is_absent_and_its_mistakes_are_warnings() -> None:
+    folder = "content/programmes/leaders"
+    files: dict[str, str | bytes] = {
+        f"{folder}/index.md": f"{HEAD}---\n",
+        f"{folder}/more.md": "---\ntitle: More\n---\n",
+        f"{folder}/later.md": "---\ntitle: Later\ndraft: yes\norder: x\n---\n",
+        f"{folder}/2018/index.md": "---\nplaces: 1\n---\n",
+        f"{folder}/2018/more.md": "---\ntitle: More of 2018\ndraft: yes\n---\n",
+    }
+    engine = asked(files)
+    assert engine(edition, "leaders", "").further == ("more",)
+    assert engine(further_page, "leaders", "more", "2018").title == "More"
+    assert [(each.code, each.severity, each.file) for each in told(files)] == [
+        ("E-NUMBER", "warning", f"{folder}/later.md")
+    ]

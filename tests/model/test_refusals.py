@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.content_site import codes, programme_file, told
+from tests.content_site import CONFIG, codes, programme_file, told
 
 REFUSED = [
     ("statuz: x\n", "E-UNKNOWN-KEY", 4, "did you mean status?"),
@@ -89,3 +89,20 @@ def test_front_matter_that_cannot_be_read_is_one_finding() -> None:
 
 def test_an_organisation_may_be_plain_text() -> None:
     assert codes(programme_file("run_by:\n  - The Royal Institution\n  - zzzz\n")) == []
+
+
+def test_a_text_that_looks_like_the_id_of_an_organisation_is_told() -> None:
+    assert codes(programme_file("run_by:\n  - royal-institution\n")) == [("W-NO-ORGANISATION", 5)]
+    configured = CONFIG.replace("A body", "some-body")
+    assert codes({"site_config.yaml": configured}) == [("W-NO-ORGANISATION", 2)]
+    assert codes({"site_config.yaml": configured, "content/organisations/some-body.md": "---\nname: Us\n---\n"}) == []
+
+
+def test_a_misspelt_region_of_a_site_is_told_where_the_configuration_has_some() -> None:
+    files = programme_file("early_adopters:\n  sites:\n    - name: A\n      region: Nort\n")
+    assert codes(files) == []
+    listed = CONFIG + "regions:\n  - id: north\n    name: The North\n"
+    (finding,) = told({**files, "site_config.yaml": listed})
+    assert (finding.code, finding.span.line, finding.hint) == ("E-NO-REGION", 7, "did you mean north?")
+    elsewhere = programme_file("early_adopters:\n  sites:\n    - name: A\n      region: Wales\n")
+    assert codes({**elsewhere, "site_config.yaml": listed}) == []

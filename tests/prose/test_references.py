@@ -23,6 +23,8 @@ SITE = {
     "site_config.yaml": "name: Site\norganisation: Us\nbase_url: https://example.org\nlanguage: en\n"
     "contact:\n  email: us@example.org\n",
     "content/organisations/npl.md": "---\nname: NPL\n---\n## Contact\n\nSee [ours](#contact).",
+    "content/forms/interest.yaml": "email: us@example.org\nprivacy: None is kept.\n",
+    "content/forms/unused.yaml": "email: us@example.org\nprivacy: None is kept.\n",
     "content/organisations/lgc.md": "---\nname: LGC\ndraft: yes\n---\n",
     "content/polls/winter.yaml": "question: How?\noptions:\n  - text: Well\n  - text: Badly\n",
     "content/programmes/small.md": "---\ntitle: Small\nsummary: A small one.\n" + DATES + "---\n## Why\n\nBecause.",
@@ -33,6 +35,7 @@ SITE = {
     "content/programmes/leaders/2017/index.md": "---\ntitle: Leaders 2017\n---\n",
     "content/programmes/leaders/2017/key-dates.yaml": DATES,
     "content/programmes/leaders/2018/index.md": "---\ntitle: Leaders 2018\n---\n",
+    "content/programmes/leaders/how-to-apply.yaml": "form: interest\n",
     "content/pages/privacy.md": "---\ntitle: Privacy\n---\n[Back](about.md#who)",
     "content/index.md": "## Welcome\n",
 }
@@ -63,6 +66,8 @@ def written(text: str) -> tuple[str, list[Diagnostic]]:
         ("privacy.md", "/privacy/"),
         ("../polls/winter.yaml", "/polls/winter/"),
         ("poll:winter", "/polls/winter/"),
+        ("form:interest", "/programmes/leaders/how-to-apply/"),
+        ("../forms/interest.yaml", "/programmes/leaders/how-to-apply/"),
         ("programme:small#why", "/programmes/small/#why"),
         ("programme:small#key-dates", "/programmes/small/#key-dates"),
         ("page:small/key-dates", "/programmes/small/#key-dates"),
@@ -175,3 +180,11 @@ def test_a_date_link_to_nothing_says_what_was_meant(reference: str, hint: str) -
 
 def test_two_pages_may_lead_to_each_other() -> None:
     assert written("[x](privacy.md)")[1] == []
+
+
+@pytest.mark.parametrize("href", ["form:unused", "../forms/unused.yaml"])
+def test_a_link_to_a_form_that_is_shown_nowhere_is_told(href: str) -> None:
+    html, told = written(f"[the form]({href})")
+    assert "<a" not in html
+    assert [each.code for each in told] == ["E-LINK"]
+    assert "is a form that is shown nowhere" in told[0].message
