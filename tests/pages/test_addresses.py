@@ -101,3 +101,12 @@ def test_a_file_of_which_nothing_is_made_is_told(stray: str) -> None:
 def test_an_old_address_leads_on() -> None:
     page = build(FILES).files["old/leaders/index.html"].decode()
     assert '<meta http-equiv="refresh" content="0; url=../../programmes/leaders/">' in page
+
+
+def test_free_topics_and_regions_have_lists_at_addresses_of_their_own() -> None:
+    programme = PROGRAMME.replace("summary:", "topics: [Big Data]\nregion: The North\nsummary:")
+    site = build({"content/programmes/a.md": programme})
+    assert site.findings == ()
+    assert read(site.page("/programmes/")).linked("Big Data (1)") == ["by-topic/big-data/"]
+    assert read(site.page("/programmes/by-topic/big-data/")).heading(1) == ["Big Data"]
+    assert read(site.page("/programmes/by-region/the-north/")).heading(1) == ["The North"]

@@ -3,12 +3,12 @@
 from typing import Final
 
 from prospectus.base.need import Need
+from prospectus.base.text import slug
 from prospectus.config import config
 from prospectus.model.addresses import PROGRAMMES, programme_list_address
 from prospectus.model.programmes import edition, programme_ids
 from prospectus.plan.cards import card
 from prospectus.plan.frame import About, frame
-from prospectus.plan.sections.early_adopters import region_name
 from prospectus.plan.status import state
 from prospectus.plan.views.card import CardGroup
 from prospectus.plan.views.link import Link, internal
@@ -55,12 +55,14 @@ def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
 
 
 def lasting_terms(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
-    """The lists that a programme stands in whatever its status is."""
+    """The lists that a programme stands in whatever its status is; a free text is named as in addresses."""
+    return tuple(dict.fromkeys((by, slug(text)) for by, text in need(told_terms, programme) if slug(text)))
+
+
+def told_terms(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
+    """The topics and the region of a programme, by id or as they were typed."""
     shown = need(edition, programme, "")
-    return (
-        *(("topic", topic) for topic in shown.topics),
-        *((("region", shown.region),) if shown.region else ()),
-    )
+    return (*(("topic", topic) for topic in shown.topics), *((("region", shown.region),) if shown.region else ()))
 
 
 def listed_programmes(need: Need, by: str, term: str) -> tuple[str, ...]:
@@ -79,9 +81,10 @@ def list_name(need: Need, by: str, term: str) -> str:
     """What a list is called."""
     if by == "status":
         return dict(words(need).status.labels).get(term, term)
-    if by == "region":
-        return region_name(need, term)
-    return next((topic.name for topic in need(config).topics if topic.id == term), term)
+    terms = need(config).regions if by == "region" else need(config).topics
+    known = next((each.name for each in terms if each.id == term), "")
+    told = (text for programme in need(programme_ids) for text in need(told_terms, programme))
+    return known or next((text for kind, text in told if kind == by and slug(text) == term), term)
 
 
 def _filters(need: Need) -> tuple[tuple[str, tuple[Link, ...]], ...]:
