@@ -104,6 +104,7 @@ def test_a_feed_tells_what_changed_about_dates_newest_first() -> None:
     moved = locked(edited("24 April", "26 April"), "2017-03-10")
     again = locked(moved | {LEADERS: moved[LEADERS].replace("23 May 2017", "30 May 2017")}, "2017-03-20")
     feed = ET.fromstring(build(again).files["key-dates/feed.xml"])  # noqa: S314  # ours
+    assert 'href="feed.xml"' in build(again).page("/key-dates/")
     titles = [each.text for each in feed.iter("{http://www.w3.org/2005/Atom}title")]
     assert titles[1:] == [
         "Leaders: Panel: 30 May 2017. Moved from 23 May 2017",

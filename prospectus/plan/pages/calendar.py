@@ -5,6 +5,7 @@ from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import CALENDAR, calendar_address
 from prospectus.plan.agenda import by_month, holds, next_sentence, site_items
 from prospectus.plan.ahead import ahead
+from prospectus.plan.date_changes import FEED, has_date_changes
 from prospectus.plan.entries import Entry, entries, in_month, in_year, key_date, months, years
 from prospectus.plan.frame import About, frame
 from prospectus.plan.month_grid import month_grid, month_name
@@ -24,7 +25,8 @@ def calendar(need: Need) -> Calendar:
     dated = tuple(zip(chosen, items, strict=True))
     fixed = [_is_fixed(need, entry) for entry in need(entries)]
     address = f"{CALENDAR.rstrip('/')}.ics"
-    about = About(CALENDAR, interface.key_dates, interface.dates_ahead)
+    feeds = (Link(interface.key_dates, internal(FEED)),) if need(has_date_changes) else ()
+    about = About(CALENDAR, interface.key_dates, interface.dates_ahead, feeds=feeds)
     return Calendar(
         frame=frame(need, about),
         next=next_sentence(need, tuple(item for entry, item in dated if need(holds, entry))),
