@@ -24,6 +24,7 @@ from prospectus.check.item import Item
 from prospectus.check.markup import blocks
 
 CODES: Final = ("N-RELATIVE-DAY",)
+_TRACES: Final = ("tomorrow", "yesterday", "tonight", "today", "week", "month", "next ", "last ", "days")
 _WORDS: Final = re.compile(
     r"\b(?:tomorrow|yesterday|tonight|(?:next|last|this coming) (?:week|month|monday|tuesday|wednesday|thursday|friday)"
     r"|(?:opens?|open|closes?|close|starts?|begins?|ends?|announced|until|by) (?:today|this (?:week|month))"
@@ -35,7 +36,8 @@ _WORDS: Final = re.compile(
 def check(_need: Need, item: Item) -> Iterator[Finding]:
     """Every text."""
     for text in item.texts:
-        if not _WORDS.search(text.text):
+        said = text.text.casefold()
+        if not any(trace in said for trace in _TRACES):
             continue
         for block in blocks(text.text):
             for match in _WORDS.finditer(block.words):
