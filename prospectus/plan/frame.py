@@ -99,7 +99,7 @@ def site_frame(need: Need) -> Frame:
 
 def contact(told: Told) -> Contact:
     """Whom to ask, as the foot of a page says it."""
-    return Contact(told.email, told.url, told.phone, tuple(told.address.splitlines()))
+    return Contact(told.name, told.email, told.url, told.phone, tuple(told.address.splitlines()))
 
 
 def _navigation(need: Need) -> tuple[Link, ...]:

@@ -7,7 +7,7 @@ import pytest
 from prospectus.model.kinds import SECTIONS
 from tests.pages.everything import FILES
 from tests.pages.reading import read
-from tests.sites import BuiltSite, build
+from tests.sites import CONFIG, BuiltSite, build
 
 FOLDER = "content/programmes/leaders/"
 HEAD = "---\ntitle: Leaders\nsummary: A year.\n"
@@ -98,3 +98,55 @@ def test_previous_and_next_follow_the_order_of_the_pages(everything: BuiltSite) 
     links = read(everything.page("/programmes/leaders/selection/")).links
     assert ("../key-dates/", "Previous: Key dates") in links
     assert ("../how-to-apply/", "Next: How to apply") in links
+
+
+def test_a_question_stands_also_at_the_end_of_the_page_where_it_belongs() -> None:
+    files = {
+        f"{FOLDER}index.md": f"{HEAD}---\nWords.\n",
+        f"{FOLDER}who-can-apply.yaml": "essential: [You are registered.]\n",
+        f"{FOLDER}more.md": "---\ntitle: More\n---\nWords.\n",
+        f"{FOLDER}faqs.yaml": "faqs:\n"
+        "  - question: Must I be registered?\n    answer: Yes, with a council.\n    page: who-can-apply\n"
+        "  - question: Is there more?\n    answer: There is.\n    page: more\n",
+    }
+    site = build(files)
+    assert site.findings == ()
+    page = read(site.page("/programmes/leaders/who-can-apply/"))
+    assert page.heading(3)[-1] == "Must I be registered?"
+    assert "Yes, with a council." in page.text
+    assert "Is there more?" not in page.text
+    assert len(page.ids) == len(set(page.ids))
+    assert "Is there more?" in read(site.page("/programmes/leaders/more/")).text
+    assert "Must I be registered?" in read(site.page("/programmes/leaders/faqs/")).text
+
+
+def test_a_further_page_begins_with_its_summary() -> None:
+    files = {
+        f"{FOLDER}index.md": f"{HEAD}---\n",
+        f"{FOLDER}more.md": "---\ntitle: More\nsummary: In short.\n---\nWords.\n",
+    }
+    assert '<p class="lead">In short.</p>' in build(files).page("/programmes/leaders/more/")
+
+
+def test_what_comes_before_the_updates_is_on_their_page() -> None:
+    updates = "intro: Ask us for more.\nupdates:\n  - on: 3 April 2017\n    note: The hall now has 40 seats.\n"
+    site = build({f"{FOLDER}index.md": f"{HEAD}---\n", f"{FOLDER}updates.yaml": updates})
+    assert "Ask us for more." in read(site.page("/programmes/leaders/updates/")).text
+    assert "Ask us for more." in read(site.page("/programmes/leaders/print/")).text
+
+
+@pytest.mark.parametrize(("word", "heading"), [("", "Earlier rounds"), ("round_word: cohort\n", "Earlier cohorts")])
+def test_earlier_rounds_have_the_word_of_the_programme(word: str, heading: str) -> None:
+    files = {f"{FOLDER}index.md": f"{HEAD}{word}---\n"}
+    files |= {f"{FOLDER}{year}/index.md": "---\nplaces: 4\n---\n" for year in (2017, 2018)}
+    assert heading in read(build(files).page("/programmes/leaders/")).heading(2)
+
+
+def test_the_picture_of_the_home_page_and_the_name_of_the_contact_are_shown() -> None:
+    picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>'
+    config = CONFIG.replace("contact: a@example.org\n", "contact:\n  name: The office\n  email: a@example.org\n")
+    home = "---\nimage: assets/images/home.svg\nimage_alt: A house\n---\nWelcome.\n"
+    site = build({"site_config.yaml": config, "content/index.md": home, "assets/images/home.svg": picture})
+    assert 'alt="A house"' in site.page("/")
+    assert "assets/images/home.svg" in site.files
+    assert "The office" in read(site.page("/")).text

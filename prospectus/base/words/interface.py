@@ -114,6 +114,7 @@ class InterfaceWords:
     online: str
     programme: str
     next_key_date: str
+    next_key_date_of: str
     no_date_ahead: str
     dates_ahead: str
     past_dates: str
@@ -130,6 +131,7 @@ class InterfaceWords:
     not_in_calendar_one: str
     not_in_calendar_many: str
     dates_of_month: str
+    at_any_time: str
     to_be_confirmed: str
     provisional: str
     postponed: str

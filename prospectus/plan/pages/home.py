@@ -10,6 +10,7 @@ from prospectus.model.pages import home as told_home
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.agenda import site_items
 from prospectus.plan.ahead import ahead
+from prospectus.plan.assets import image
 from prospectus.plan.cards import card
 from prospectus.plan.entries import has_dates
 from prospectus.plan.frame import About, frame
@@ -33,6 +34,7 @@ def home(need: Need) -> Home:
     site, told, table = need(config), need(told_home), words(need).interface
     return Home(
         frame=frame(need, About(HOME, told.title or site.name, told.summary or site.tagline)),
+        image=image(need, told.image, told.image_alt) if told.image else None,
         body=html(need, told.body),
         groups=_groups(need),
         next_dates=site_items(need, islice(need(ahead), NEXT_DATES)),

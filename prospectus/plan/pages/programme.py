@@ -21,6 +21,7 @@ from prospectus.plan.sections.updates import update_views
 from prospectus.plan.views.agenda import AgendaItem
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import Overview
+from prospectus.plan.words import words
 
 _NEVER_HERE: Final = frozenset({"updates"})
 
@@ -49,6 +50,7 @@ def overview(need: Need, programme: str) -> Overview:
         links=links(shown.links),
         documents=tuple(document(need, each) for each in shown.documents),
         partners_in_brief=_partners(need, programme) if "partners" in own else (),
+        rounds_heading=words(need).interface.earlier_rounds.format(rounds=_many(shown.round_word)),
         rounds=earlier_rounds(need, programme),
         polls=polls_on(need, programme),
     )
@@ -62,6 +64,13 @@ def earlier_rounds(need: Need, programme: str) -> tuple[Link, ...]:
         for known in need(round_ids, programme)
         if known != shown
     )
+
+
+def _many(word: str) -> str:
+    """The plural of an English noun, by its ending."""
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
 
 
 def _next_date(need: Need, programme: str) -> AgendaItem | None:

@@ -8,6 +8,7 @@ from prospectus.plan.html import html
 from prospectus.plan.hub import hub
 from prospectus.plan.programme_frame import programme_frame
 from prospectus.plan.sections.all import sections
+from prospectus.plan.sections.faqs import questions_on
 from prospectus.plan.views.pages import FurtherPage, SectionPage
 from prospectus.plan.words import words
 
@@ -21,6 +22,7 @@ def section_page(need: Need, programme: str, section: str) -> SectionPage:
         hub=hub(need, programme, address),
         section=section,
         sections=sections(need, programme, "", (section,)),
+        questions=need(questions_on, programme, section) if section != "faqs" else (),
     )
 
 
@@ -31,5 +33,7 @@ def further(need: Need, programme: str, page: str) -> FurtherPage:
     return FurtherPage(
         frame=programme_frame(need, programme, address, told.title),
         hub=hub(need, programme, address),
+        summary=told.summary,
         body=html(need, told.body),
+        questions=need(questions_on, programme, page),
     )

@@ -3,8 +3,10 @@
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import programme_address
+from prospectus.model.programme import introduction
 from prospectus.model.programmes import edition, programme_ids
 from prospectus.plan.dates import day_text
+from prospectus.plan.html import html
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.section import Updates, UpdateView
 from prospectus.plan.words import words
@@ -16,7 +18,8 @@ def updates(need: Need, programme: str, round_id: str) -> Updates | None:
     if not items:
         return None
     feed = Link(words(need).interface.subscribe_updates, internal(feed_address(programme)))
-    return Updates(items, feed if need(config).feeds and not round_id else None)
+    intro = html(need, introduction(need(edition, programme, round_id), "updates"))
+    return Updates(intro, items, feed if need(config).feeds and not round_id else None)
 
 
 def update_views(need: Need, programme: str, round_id: str) -> tuple[UpdateView, ...]:

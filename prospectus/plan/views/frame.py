@@ -9,6 +9,7 @@ from prospectus.plan.views.link import Html, Link
 class Contact:
     """How to reach the people behind the site, or behind a programme; in the same place on every page."""
 
+    name: str
     email: str
     url: str
     phone: str

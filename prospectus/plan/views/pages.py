@@ -10,7 +10,7 @@ from prospectus.plan.views.hub import Hub
 from prospectus.plan.views.link import Html, Link
 from prospectus.plan.views.month_grid import MonthGrid
 from prospectus.plan.views.people import DocumentView, FactView, ImageView, PersonView
-from prospectus.plan.views.section import Sections, UpdateView
+from prospectus.plan.views.section import Question, Sections, UpdateView
 from prospectus.plan.views.timeline import Timeline
 
 
@@ -49,6 +49,7 @@ class Home:
     """The home page: what the site is, programmes by what one can do now, the next dates."""
 
     frame: Frame
+    image: ImageView | None
     body: Html
     groups: tuple[CardGroup, ...]
     next_dates: tuple[AgendaItem, ...]
@@ -93,27 +94,34 @@ class Overview:
     links: tuple[Link, ...]
     documents: tuple[DocumentView, ...]
     partners_in_brief: tuple[Link, ...]
+    rounds_heading: str
     rounds: tuple[Link, ...]
     polls: tuple[PollView, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPage:
-    """One section of a programme on its own page; `section` names the one of `sections` that is shown."""
+    """One section of a programme on its own page; `section` names the one of `sections` that is shown.
+
+    `questions` are those that also belong there.
+    """
 
     frame: Frame
     hub: Hub
     section: str
     sections: Sections
+    questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FurtherPage:
-    """A further page of a programme."""
+    """A further page of a programme, with the questions that also belong there."""
 
     frame: Frame
     hub: Hub
+    summary: str
     body: Html
+    questions: tuple[Question, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +200,7 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class CalendarYear:
-    """All key dates of one year."""
+    """All key dates of one year. Where they are very many, `grids` say how many, and `months` is empty."""
 
     frame: Frame
     timeline: Timeline | None

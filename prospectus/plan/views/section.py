@@ -191,6 +191,7 @@ class UpdateView:
 class Updates:
     """What changed, newest first."""
 
+    intro: Html
     items: tuple[UpdateView, ...]
     feed: Link | None
 
