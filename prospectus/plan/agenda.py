@@ -80,20 +80,32 @@ def site_items(need: Need, chosen: Iterable[Entry]) -> tuple[AgendaItem, ...]:
 
 
 def by_month(need: Need, dated: Iterable[tuple[Entry, AgendaItem]]) -> tuple[AgendaMonth, ...]:
-    """Items in order, in groups by the month of their first day; those without a date come last."""
+    """Items in order, in groups by the month of their first day; of those without one, what is open comes first."""
+    table = words(need).interface
     months = []
     for key, group in groupby(dated, key=lambda pair: _month(pair[0])):
-        heading = _heading(need, *key) if key else words(need).interface.to_be_confirmed
-        months.append(AgendaMonth(heading, tuple(item for _, item in group)))
+        if key:
+            months.append(AgendaMonth(_heading(need, *key), tuple(item for _, item in group)))
+            continue
+        undated = tuple(group)
+        for heading, is_open in ((table.at_any_time, True), (table.to_be_confirmed, False)):
+            items = tuple(item for entry, item in undated if _is_open(need, entry) == is_open)
+            months += [AgendaMonth(heading, items)] if items else []
     return tuple(months)
 
 
+def _is_open(need: Need, entry: Entry) -> bool:
+    return need(key_date, entry.programme, entry.round, entry.id).when.kind == "open"
+
+
 def next_sentence(need: Need, ahead: tuple[AgendaItem, ...]) -> str:
-    """The line with the next date; says so where none is ahead."""
+    """The line with the next date, and its programme where items name theirs; says so where none is ahead."""
     interface: InterfaceWords = words(need).interface
     dated = next((item for item in ahead if item.block), None)
     if dated is None:
         return interface.no_date_ahead
+    if dated.programme:
+        return interface.next_key_date_of.format(programme=dated.programme.text, what=dated.what, date=dated.date.text)
     return interface.next_key_date.format(what=dated.what, date=dated.date.text)
 
 

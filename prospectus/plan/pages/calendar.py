@@ -1,5 +1,7 @@
 """The key dates of the whole site: what lies ahead, and every year and month."""
 
+from typing import Final
+
 from prospectus.base.need import Need
 from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import CALENDAR, calendar_address
@@ -15,6 +17,9 @@ from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import Calendar, CalendarMonth, CalendarYear
 from prospectus.plan.views.timeline import Timeline
 from prospectus.plan.words import words
+
+MOST_OF_A_YEAR: Final = 400
+"""A year with more dates than these lists its months only, so that its page stays light."""
 
 
 def calendar(need: Need) -> Calendar:
@@ -45,21 +50,25 @@ def calendar_year(need: Need, named: str) -> CalendarYear:
     year = int(named)
     interface = words(need).interface
     chosen = need(in_year, year)
-    dated = tuple(zip(chosen, site_items(need, chosen), strict=True))
+    listed = len(chosen) <= MOST_OF_A_YEAR
+    dated = tuple(zip(chosen, site_items(need, chosen), strict=True)) if listed else ()
     known = need(years)
     place = known.index(year)
     heading = interface.calendar_of.format(when=year)
     crumbs = (Link(interface.key_dates, internal(CALENDAR)),)
     return CalendarYear(
         frame=frame(need, About(calendar_address(year), heading, heading, breadcrumbs=crumbs)),
-        timeline=timeline(need, year, dated),
-        months=by_month(need, dated),
-        grids=tuple(
-            Link(month_name(need, year, month), internal(calendar_address(year, month))) for month in need(months, year)
-        ),
+        timeline=timeline(need, year, dated) if listed else None,
+        months=by_month(need, dated) if listed else (),
+        grids=tuple(_month(need, year, month, counted=not listed) for month in need(months, year)),
         previous=_year(known[place - 1]) if place else None,
         next=_year(known[place + 1]) if place + 1 < len(known) else None,
     )
+
+
+def _month(need: Need, year: int, month: int, *, counted: bool) -> Link:
+    count = f" ({len(need(in_month, year, month)):,})" if counted else ""
+    return Link(month_name(need, year, month) + count, internal(calendar_address(year, month)))
 
 
 def calendar_month(need: Need, named_year: str, named_month: str) -> CalendarMonth:
