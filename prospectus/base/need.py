@@ -18,9 +18,7 @@ R = TypeVar("R")
 class Need(Protocol):
     """Asks questions, and takes the findings that belong to the answer being made."""
 
-    def __call__(
-        self, question: "Callable[Concatenate[Need, P], R]", /, *arguments: P.args, **named: P.kwargs
-    ) -> R:
+    def __call__(self, question: "Callable[Concatenate[Need, P], R]", /, *arguments: P.args, **named: P.kwargs) -> R:
         """The answer to a question, asked now or remembered."""
         ...
 
