@@ -24,6 +24,22 @@ CONTRAST: Final = {"resultTypes": ["violations"], "runOnly": ["color-contrast", 
 SPACING: Final = """
 * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
 p { margin-block-end: 2em !important; }"""
+BROKEN: Final = """() => [...document.querySelectorAll("main time, main .agenda-date, main .status")].flatMap(each => {
+  const found = [], walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    for (const word of walker.currentNode.data.matchAll(/[^\\s\\u00a0-]+/g)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})"""
+"""The words and numbers of dates that stand on two lines."""
+LONGER: Final = """() => { for (const each of document.querySelectorAll("main time"))
+  each.textContent = each.textContent.replace(/(\\d+)(.)(?:April|May)/, "Wednesday$2$1$2September"); }"""
+"""Makes the dates of a page as long as dates can be, with the spaces that they have."""
 WIDER: Final = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 
@@ -87,6 +103,24 @@ def test_no_page_is_wider_than_the_screen(
     assert wide == []
 
 
+@pytest.mark.parametrize("path", ["", "programmes/leaders/", "programmes/leaders/key-dates/", "key-dates/"])
+def test_no_date_breaks_inside_a_word_or_a_number(path: str, visit: "Callable[..., Page]") -> None:
+    page = visit(path, viewport={"width": 320, "height": 800})
+    page.evaluate(LONGER)
+    assert page.evaluate(BROKEN) == []
+    assert not page.evaluate(WIDER)
+
+
+def test_what_follows_a_poll_does_not_touch_it(visit: "Callable[..., Page]") -> None:
+    page = visit("programmes/leaders/")
+    page.locator(".print-link").evaluate("link => link.insertAdjacentHTML('beforebegin', '<div class=poll>A</div>')")
+    poll = page.locator(".hub-body > .poll").last.bounding_box()
+    link = page.locator(".poll + .print-link").bounding_box()
+    assert poll is not None
+    assert link is not None
+    assert link["y"] - (poll["y"] + poll["height"]) >= 24
+
+
 @pytest.mark.parametrize("path", ["programmes/leaders/", "programmes/leaders/key-dates/", "key-dates/2017/05/"])
 def test_more_space_in_the_text_hides_nothing(path: str, visit: "Callable[..., Page]") -> None:
     page = visit(path, viewport={"width": 320, "height": 800})
@@ -129,7 +163,7 @@ def test_a_table_of_dates_is_a_table_for_those_who_hear_it(visit: "Callable[...,
         page.set_viewport_size({"width": width, "height": 800})
         table = page.get_by_role("table", name="April 2017")
         assert table.get_by_role("row").count() == 2
-        assert table.get_by_role("rowheader").inner_text().endswith("midday on 26\u00a0April\u00a02017")
+        assert table.get_by_role("rowheader").inner_text().endswith("midday on 26 April 2017")
         assert "Applications close" in table.get_by_role("cell").inner_text()
 
 
