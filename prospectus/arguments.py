@@ -79,9 +79,15 @@ def _dates(command: ArgumentParser) -> None:
     command.add_argument("--all", action="store_true", help="print the dates that lie behind, too")
 
 
+def _changes(command: ArgumentParser) -> None:
+    command.add_argument("--since", metavar="REF", required=True, help="a git revision, or a folder with a build")
+    command.add_argument("--markdown", action="store_true", help="as Markdown, for a pull request")
+
+
 _COMMANDS = (
     ("build", "check the content and publish the site", _build),
     ("check", "check the content and write nothing", _check_alone),
+    ("changes", "say what an applicant would notice since an earlier state", _changes),
     ("explain", "say what a finding means and what to do", _explain),
     ("dates", "print the key dates and the status of every programme", _dates),
     ("when", "say what a text means as a date", _when),

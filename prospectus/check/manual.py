@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from os.path import dirname
-from textwrap import dedent, indent
+from textwrap import dedent
 from typing import Final
 
 from prospectus.base import own_files
@@ -81,7 +81,7 @@ def reference() -> str:
         parts.append(f"{told}\n" if told.strip() else "")
         for example in each.examples:
             what = f"Told as {example.code}" if example.code else "Right"
-            parts.append(f"{what}, in `{example.file}`:\n\n{indent(example.text, '    ')}")
+            parts.append(f"{what}, in `{example.file}`:\n\n```\n{example.text}```\n")
     return "\n".join(part for part in parts if part).rstrip("\n") + "\n"
 
 
