@@ -17,6 +17,7 @@ from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, forget, remembering
 from prospectus.model.everything import everything
+from prospectus.model.programmes import programme_ids
 from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
 from prospectus.publish.state import digests_of, keep_token, marks_of
@@ -24,6 +25,7 @@ from prospectus.publish.value import Published, Refused, Wanted
 from prospectus.read.located import place
 from prospectus.remembered import Said, cache_of, encoded, keep_marks, stamp, version
 from prospectus.render import UNKEPT, outputs, rendered
+from prospectus.render.groundwork import planning, programmes, reading, shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,12 @@ def fails(findings: tuple[Diagnostic, ...], *, strict: bool) -> bool:
 
 def _look(engine: Engine) -> None:
     """Read everything and ask all checks, so that everything wrong is told, published or not."""
+    for _ in engine.ask_each(reading, programmes):
+        pass
     engine.ask(everything)
+    engine.ask(shared)
+    for _ in engine.ask_each(planning, programme_ids):
+        pass
     for _ in engine.ask_each(checked, items):
         pass
 
