@@ -19,15 +19,17 @@ def relative(address: str, page: str, *, files: bool) -> str:
 
 def relative_links(html: str, page: str, *, files: bool) -> str:
     """The HTML of the page at address `page` with every `site:` link made relative to it."""
-    ways = {address: relative(address, page, files=files) for address in internal_links(html)}
-    return _LINK.sub(lambda found: found[1] + ways[found[2]], html)
+    ways: dict[str, str] = {}
+
+    def led(found: re.Match[str]) -> str:
+        address = found[2]
+        if address not in ways:
+            ways[address] = relative(address, page, files=files)
+        return found[1] + ways[address]
+
+    return _LINK.sub(led, html)
 
 
 def absolute_links(html: str, base: str) -> str:
     """The HTML with every `site:` link made to start at `base`, a path or an address without a slash at its end."""
     return _LINK.sub(lambda found: found[1] + base + found[2], html)
-
-
-def internal_links(html: str) -> tuple[str, ...]:
-    """The root-relative addresses that the HTML leads to, each once, sorted."""
-    return tuple(sorted({found[2] for found in _LINK.finditer(html)}))
