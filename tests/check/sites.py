@@ -20,6 +20,7 @@ from prospectus.render import outputs, rendered
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 AS_OF: Final = datetime(2017, 4, 20, tzinfo=UTC)
+CODES: Final = codes()
 CONFIG: Final = (
     "name: Site\norganisation: A body\nbase_url: https://example.org/\nlanguage: en\ncontact: a@example.org\n"
 )
@@ -45,7 +46,7 @@ def on(disk: Disk, as_of: datetime = AS_OF, *, rendering: bool = True) -> tuple[
         for output in need(outputs):
             need(rendered, output)
     return judged(
-        dict.fromkeys(need.told), need(config).severities, allowed, codes(), lambda path, keys: need(place, path, keys)
+        dict.fromkeys(need.told), need(config).severities, allowed, CODES, lambda path, keys: need(place, path, keys)
     )
 
 
