@@ -28,9 +28,10 @@ CALENDARS: Final = ("calendars (.ics)", "JSON and CSV", "calendar pages")
 _FORMATS: Final = MappingProxyType(
     {
         "ics": CALENDARS[0],
-        "key_dates_json": CALENDARS[1],
-        "key_dates_csv": CALENDARS[1],
-        "programmes_json": CALENDARS[1],
+        "key-dates-json": CALENDARS[1],
+        "key-dates-csv": CALENDARS[1],
+        "programmes-json": CALENDARS[1],
+        "transitions-json": "transitions.json",
         "cards": "pictures for links (cards)",
     }
 )

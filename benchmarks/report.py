@@ -41,8 +41,11 @@ def growths(measured: Sequence[Measured]) -> str:
 
 
 def conditions(measured: Sequence[Measured]) -> str:
-    """What else the machine did, in a sentence."""
-    busy = others(each for each in measured if each.scenario not in ("memory", "save", "extras"))
+    """What else the machine did while builds were timed, in a sentence; empty where none was."""
+    builds = [each for each in measured if each.scenario not in ("memory", "save")]
+    if not builds:
+        return ""
+    busy = others(builds)
     return (
         f"While these builds ran, other programs kept {busy.middle:.1f} processors busy "
         f"(median; {busy.lowest:.1f} to {busy.highest:.1f})."

@@ -70,6 +70,10 @@ def test_the_report_says_what_else_the_machine_did() -> None:
     assert "kept 0.2 processors busy (median; 0.0 to 0.5)" in conditions([THREE])
 
 
+def test_nothing_is_said_of_the_machine_where_no_build_was_timed() -> None:
+    assert not conditions([measured("memory", 100, (1, 1))])
+
+
 def test_a_table_has_a_head_a_rule_and_rows() -> None:
     assert table(("a", "b"), [("1", "2")]) == "| a | b |\n| --- | --- |\n| 1 | 2 |\n"
 
