@@ -40,3 +40,14 @@ def test_every_kind_and_every_section_has_a_schema() -> None:
 def test_what_the_program_fills_in_is_in_no_schema() -> None:
     for file in written_files():
         assert not {"origin", "own_pages", "introductions"} & set(json_schema(file)["properties"])
+
+
+SHIPPED = sorted((*ROOT.glob("content/**/*.yaml"), ROOT / "site_config.yaml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
+def test_every_yaml_file_that_ships_names_its_schema(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    schema = path.parent / first.removeprefix("# yaml-language-server: $schema=")
+    assert schema.resolve().parent == ROOT / "schemas"
+    assert json.loads(schema.read_text(encoding="utf-8"))["$schema"] == DRAFT
