@@ -30,6 +30,4 @@ class Overlay:
     def fingerprint(self, path: str) -> Fingerprint | None:
         """The fingerprint of the file that `read` reads, or of a folder of the site."""
         found = self.site.fingerprint(path)
-        if is_theme(path) and (found is None or self.site.read(path) is None):
-            return self.theme.fingerprint(path)
-        return found
+        return self.theme.fingerprint(path) if found is None and is_theme(path) else found

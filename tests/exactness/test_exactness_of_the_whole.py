@@ -9,9 +9,8 @@ from tests.exactness.judge import WHERE, Judge, Where
 from tests.exactness.machine import Exactness
 from tests.exactness.material import TEXTS
 from tests.exactness.trial import Trial, hurried
-from tests.sites import ROOT
 
-FOOTER = "templates/parts/footer.html"
+INDEX = "content/programmes/leaders/index.md"
 SECOND = "content/programmes/second.md"
 
 
@@ -38,20 +37,12 @@ def test_what_was_added_by_a_killed_build_and_then_lost_is_missed(where: Where, 
     judge.holds()
 
 
-@pytest.mark.parametrize("kind", ["link", "folder"])
-def test_what_is_no_template_hides_no_change_of_the_theme(kind: str, judge: Judge) -> None:
-    """A link or a folder in the site, where the theme has a template, is neither read nor looked at."""
-    place = judge.trial.site / FOOTER
-    place.parent.mkdir(parents=True)
-    if kind == "link":
-        place.symlink_to(judge.trial.theme / FOOTER)
-    else:
-        place.mkdir()
-    judge.trial.build()
-    judge.trial.write(FOOTER, (ROOT / FOOTER).read_text() + "another\n", below=judge.trial.theme)
-    assert judge.trial.quick() is None
-    judge.trial.build()
-    assert judge.trial.files() == judge.trial.clean().files
+def test_a_folder_that_comes_is_noticed_where_the_theme_has_none(judge: Judge) -> None:
+    judge.holds()
+    judge.trial.write(INDEX, TEXTS[INDEX][5])
+    judge.holds()
+    judge.trial.write("assets/documents/guidance.txt", "Guidance\n")
+    judge.holds()
 
 
 class LongExactness(Exactness):
