@@ -3,12 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
+from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.dates.extent import first_day, last_day, sort_key
 from prospectus.dates.value import When
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition, programme_ids, round_ids
+
+MOST_OF_A_YEAR: Final = 400
+"""A year with more dates than these lists its months only, so that its page stays light."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prospectus.plan import ahead, timeline
+from prospectus.plan.pages import calendar as calendar_pages
 from prospectus.plan.pages import home, programmes
 from prospectus.plan.transitions import calendar, listings
 from prospectus.render import sitemap
@@ -111,11 +112,18 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
         (calendar, "MOST", 3),
         (timeline, "_MOST_ROWS", 1),
         (sitemap, "MOST", 7),
+        (calendar, "MOST_OF_A_YEAR", 3),
+        (calendar_pages, "MOST_OF_A_YEAR", 3),
     ):
         monkeypatch.setattr(module, name, value)
 
 
 def test_a_programme_through_its_life() -> None:
+    assert_exact(SITE)
+
+
+@pytest.mark.usefixtures("small")
+def test_a_year_with_too_many_dates_to_list_changes_with_none_of_them() -> None:
     assert_exact(SITE)
 
 

@@ -1,14 +1,12 @@
 """The key dates of the whole site: what lies ahead, and every year and month."""
 
-from typing import Final
-
 from prospectus.base.need import Need
 from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import CALENDAR, calendar_address
 from prospectus.plan.agenda import by_month, holds, next_sentence, site_items
 from prospectus.plan.ahead import ahead
 from prospectus.plan.date_changes import FEED, has_date_changes
-from prospectus.plan.entries import Entry, entries, in_month, in_year, key_date, months, years
+from prospectus.plan.entries import MOST_OF_A_YEAR, Entry, entries, in_month, in_year, key_date, months, years
 from prospectus.plan.frame import About, frame
 from prospectus.plan.month_grid import month_grid, month_name
 from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
@@ -17,9 +15,6 @@ from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.pages import Calendar, CalendarMonth, CalendarYear
 from prospectus.plan.views.timeline import Timeline
 from prospectus.plan.words import words
-
-MOST_OF_A_YEAR: Final = 400
-"""A year with more dates than these lists its months only, so that its page stays light."""
 
 
 def calendar(need: Need) -> Calendar:

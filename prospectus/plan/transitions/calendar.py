@@ -12,7 +12,7 @@ from prospectus.model.addresses import CALENDAR, HOME, calendar_address
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.agenda import lies_behind
 from prospectus.plan.ahead import MOST
-from prospectus.plan.entries import entries, falls_into, years_of
+from prospectus.plan.entries import MOST_OF_A_YEAR, entries, falls_into, years_of
 from prospectus.plan.pages.home import NEXT_DATES
 from prospectus.plan.timeline import bar_of, in_one_row
 from prospectus.plan.transitions.courses import date_courses
@@ -28,13 +28,17 @@ Moved = dict[int, tuple[Passed, Passed | None]]
 
 @dataclass(slots=True)
 class _Calendar:
-    """The calendar at one moment of the sweep: the places of the dates ahead, and how often each bar is drawn."""
+    """The calendar at one moment of the sweep: the places of the dates ahead, and how often each bar is drawn.
+
+    `crowded` are the years whose page lists no dates, since there are too many.
+    """
 
     dates: list[DateCourse]
     ahead: list[int]
     bars: Counter[Drawn]
     one_row: dict[int, bool]
     last_year: int
+    crowded: frozenset[int]
 
     def drawn(self, place: int, passed: Passed) -> tuple[Drawn, ...]:
         """The bars of a date that stands so."""
@@ -88,9 +92,10 @@ def _begun(dates: list[DateCourse]) -> _Calendar:
     for dated in dates:
         for year in years_of(dated.entry) if dated.block and dated.entry.last else ():
             rows.setdefault(year, set()).add((dated.entry.programme, dated.entry.round))
-    years = [year for dated in dates for year in years_of(dated.entry)]
+    years = Counter(year for dated in dates for year in years_of(dated.entry))
+    crowded = frozenset(year for year, count in years.items() if count > MOST_OF_A_YEAR)
     one_row = {year: in_one_row(len(each)) for year, each in rows.items()}
-    calendar = _Calendar(dates, list(range(len(dates))), Counter(), one_row, max(years, default=0))
+    calendar = _Calendar(dates, list(range(len(dates))), Counter(), one_row, max(years, default=0), crowded)
     for place, dated in enumerate(dates):
         calendar.bars.update(calendar.drawn(place, dated.passed.first))
     return calendar
@@ -118,13 +123,14 @@ def _changes(at: datetime, moved: Moved, calendar: _Calendar) -> Iterator[Change
             yield Change(at, (HOME,), reason)
         if place in head or place in now or drawn or year != calendar.year():
             yield Change(at, (CALENDAR,), reason)
-        yield Change(at, tuple(_pages(dated)), reason)
+        yield Change(at, tuple(_pages(dated, calendar.crowded)), reason)
 
 
-def _pages(dated: DateCourse) -> Iterator[str]:
+def _pages(dated: DateCourse, crowded: frozenset[int]) -> Iterator[str]:
     """The calendars of the years and months in which a date stands."""
     for year in years_of(dated.entry):
-        yield calendar_address(year)
+        if year not in crowded:
+            yield calendar_address(year)
         for month in range(1, 13):
             if falls_into(dated.entry, year, month):
                 yield calendar_address(year, month)
