@@ -8,9 +8,10 @@ import pytest
 
 from prospectus import pipeline
 from prospectus.base.digest import digest
+from prospectus.engine.ending import needed_leaves
 from prospectus.engine.engine import Engine
+from prospectus.engine.explain import leaf_name
 from prospectus.engine.session import remembering
-from prospectus.model.everything import everything
 from prospectus.render import outputs, rendered
 from tests.audit import touched
 from tests.exactness.material import TEXTS, THEME
@@ -52,7 +53,7 @@ def remembered(trial: Trial) -> None:
     """A build that leaves everything known."""
 
     def work(engine: Engine) -> None:
-        engine.ask(everything)
+        pipeline._look(engine)
         for _ in engine.ask_each(rendered, outputs):
             pass
         engine.finish()
@@ -64,14 +65,14 @@ def made(trial: Trial) -> Made:
     """A build that publishes nothing."""
 
     def work(engine: Engine) -> Made:
-        engine.ask(everything)
+        pipeline._look(engine)
         anew = frozenset(told.item.path for told in engine.ask_each(rendered, outputs))
         listed = engine.ask(outputs)
         found = Made(
             {output.path: digest(engine.ask(rendered, output)) for output in listed},
             anew,
             {output.path: frozenset(engine.made_from(rendered, output)) for output in listed}
-            | {"": frozenset((*engine.made_from(everything), *engine.made_from(outputs)))},
+            | {"": frozenset(leaf_name(leaf) for leaf in needed_leaves(engine.memory))},
         )
         engine.finish()
         return found
