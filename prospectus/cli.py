@@ -38,6 +38,10 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         sys.stdout = None  # whoever read our output has gone; nothing is left to flush
         return GOOD
+    except OSError as fault:
+        where = fault.filename or "The disk"
+        sys.stderr.write(f"{where}: {fault.strerror or fault}. What is published was not changed.\n")
+        return FAULT_OF_OURS
     except Exception:
         if os.environ.get("PROSPECTUS_TRACEBACK"):
             raise

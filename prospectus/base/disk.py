@@ -3,13 +3,16 @@
 Every path is relative to the disk's root, with `/` between names and no `..`.
 """
 
+import errno
 import os
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from prospectus.base.need import EntryKind
+
+_NOTHING_THERE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EINVAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,10 @@ class Disk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RealDisk:
-    """A folder of the file system. Symbolic links are never followed, and no path leads out of the folder."""
+    """A folder of the file system. Symbolic links are never followed, and no path leads out of the folder.
+
+    A fault of the disk, such as a file that may not be read, is an `OSError`: it must not look like an absent file.
+    """
 
     root: Path
 
@@ -49,9 +55,11 @@ class RealDisk:
         if self._leads_out(path):
             return None
         try:
-            descriptor = os.open(self.root / path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
-        except OSError:
-            return None
+            descriptor = os.open(f"{self.root}/{path}", os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError as fault:
+            if _is_absent(fault):
+                return None
+            raise
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             os.close(descriptor)
             return None
@@ -63,17 +71,21 @@ class RealDisk:
         if path and self._leads_out(f"{path}/"):
             return ()
         try:
-            with os.scandir(self.root / path) as found:
+            with os.scandir(f"{self.root}/{path}") as found:
                 return tuple(sorted((entry.name, _kind(entry)) for entry in found))
-        except OSError:
-            return ()
+        except OSError as fault:
+            if _is_absent(fault):
+                return ()
+            raise
 
     def fingerprint(self, path: str) -> Fingerprint | None:
         """The fingerprint of a file or folder; `None` where there is none."""
         try:
-            found = os.stat(self.root / path, follow_symlinks=False)
-        except OSError:
-            return None
+            found = os.stat(f"{self.root}/{path}", follow_symlinks=False)
+        except OSError as fault:
+            if _is_absent(fault):
+                return None
+            raise
         return Fingerprint(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
 
     def _leads_out(self, path: str) -> bool:
@@ -84,6 +96,11 @@ class RealDisk:
         while at >= 0 and not os.path.islink(f"{self.root}/{path[:at]}"):
             at = path.find("/", at + 1)
         return at >= 0
+
+
+def _is_absent(fault: OSError) -> bool:
+    """Whether nothing is there; any other fault of the disk must not look like that."""
+    return fault.errno in _NOTHING_THERE
 
 
 def _kind(entry: "os.DirEntry[str]") -> EntryKind:
