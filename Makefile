@@ -35,7 +35,7 @@ bench: .venv/installed-dev ## Measure the speed, in minutes (SIZE=100 and PAIRS=
 setup: .venv/installed ## Install what Prospectus needs into .venv/, and nothing more
 
 reference: .venv/installed ## Write the generated parts of docs/ and schemas/ anew
-	@PYTHONPATH=. $(VENV) docs/reference.py
+	@$(VENV) -m docs.reference
 
 lock: .venv/installed ## Write the requirements files anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@$(VENV) -m pip install -qq --disable-pip-version-check uv

@@ -3,6 +3,8 @@
 from dataclasses import fields
 from typing import Final
 
+from jinja2 import TemplateError
+
 from prospectus.base.need import Need
 from prospectus.base.words.languages import words_of
 from prospectus.config import config
@@ -11,6 +13,7 @@ from prospectus.plan.site_map import Page, pages
 from prospectus.plan.view import view_of
 from prospectus.render.links import absolute_links, relative_links
 from prospectus.render.output import Output, path_of
+from prospectus.render.template_fault import template_fault
 from prospectus.render.templates import closure, fill
 
 FORMAT: Final = "html"
@@ -38,7 +41,11 @@ def _page(need: Need, page: Page) -> str:
     variables = {each.name: getattr(view, each.name) for each in fields(view)}
     variables["words"] = words_of(need(config).language).interface
     name = f"pages/{page.template}.html"
-    return fill(need(closure, name), name, variables)
+    try:
+        return fill(need(closure, name), name, variables)
+    except TemplateError as fault:
+        need.tell(template_fault(fault, name))
+        return ""
 
 
 def base_path(base_url: str) -> str:

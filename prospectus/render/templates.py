@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from prospectus.base.need import Need, file
+from prospectus.render.template_fault import missing_template
 from prospectus.plan.views.link import Html
 
 if TYPE_CHECKING:
@@ -22,11 +23,12 @@ _REFERENCE: Final = re.compile(r'\{%-?\s*(?:extends|include|import|from)\s+"([^"
 
 
 def template_source(need: Need, name: str) -> str:
-    """The text of one template; the site's own file is taken before the theme's."""
+    """The text of one template; the site's own file is taken before the theme's. A missing one is told, and empty."""
     found = need(file, f"templates/{name}")
     if found is None:
-        raise LookupError(f"there is no template templates/{name}")
-    return found.decode()
+        need.tell(missing_template(name))
+        return ""
+    return found.decode(errors="replace")
 
 
 def closure(need: Need, name: str) -> Sources:
@@ -69,7 +71,7 @@ def _environment(sources: Sources) -> "Environment":
             name: str,
             globals: Any = None,  # noqa: A002, ANN401  # Jinja's own name and type
         ) -> Template:
-            return Template.from_code(environment, _code(name, known[name]), environment.make_globals(globals))
+            return Template.from_code(environment, _code(name, known[name]), globals or environment.globals)
 
     environment = Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)
     environment.filters["headings_from"] = headings_from
