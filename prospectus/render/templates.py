@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from prospectus.base.need import Need, file
-from prospectus.render.template_fault import missing_template
 from prospectus.plan.views.link import Html
+from prospectus.render.template_fault import missing_template
 
 if TYPE_CHECKING:
     from types import CodeType
