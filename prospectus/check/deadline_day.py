@@ -2,7 +2,8 @@
 
 Who has a question on the last day finds nobody on a Saturday, a Sunday or a bank holiday. If it is meant, accept the
 finding in the front matter. Bank holidays are those of England and Wales; of Scotland or Northern Ireland, where the
-name of the programme's region says so; and of no place, where the site's time zone is not Europe/London.
+name of the programme's region says so; and of no place, where the site's time zone is not Europe/London. A file
+`bank_holidays.txt` beside `site_config.yaml` takes the place of the list that comes with Prospectus.
 
 FAIL W-DEADLINE-WEEKEND content/programmes/leaders.md
     ---
@@ -35,20 +36,20 @@ from prospectus.check.finding import Finding
 from prospectus.check.item import Item
 from prospectus.check.key_dates import about, lists, milestones
 from prospectus.config import config
-from prospectus.dates.bank_holidays import united_kingdom
 from prospectus.dates.rules import on_working_days
+from prospectus.model.holidays import bank_holidays
 
 CODES: Final = ("W-DEADLINE-WEEKEND", "W-DEADLINE-HOLIDAY")
 _USUAL: Final = "England and Wales"
-_OTHERS: Final = ("Scotland", "Northern Ireland")
 
 
 def check(need: Need, item: Item) -> Iterator[Finding]:
     """Every deadline."""
     regions = {term.id: term.name for term in need(config).regions} if item.editions else {}
-    holidays = united_kingdom() if item.zone == "Europe/London" else ()
+    holidays = need(bank_holidays)
+    places = {place for holiday in holidays for place in holiday.where}
     for edition in lists(item):
         region = regions.get(edition.region, edition.region)
-        where = tuple(part for part in _OTHERS if part in region) or (_USUAL,)
+        where = tuple(sorted(place for place in places if place in region)) or ((_USUAL,) if _USUAL in places else ())
         for broken in on_working_days(milestones(edition), holidays, where, item.words):
             yield about(need, edition, broken)

@@ -7,6 +7,7 @@ from prospectus.base.text import listed, nearest
 from prospectus.config import config
 from prospectus.config.question import FILE
 from prospectus.model.forms import form
+from prospectus.model.holidays import bank_holidays
 from prospectus.model.items import ID, all_ids, ids, is_published, item_path
 from prospectus.model.kinds import CONTENT, KINDS, TAKEN, Kind
 from prospectus.model.organisation_ref import doubtful
@@ -30,6 +31,7 @@ _TAKEN: Final = frozenset(
 def everything(need: Need) -> None:
     """Read every file of content. Answers nothing; what is wrong is told."""
     need(site_itself)
+    need(bank_holidays)
     need(strays)
     for item in need(all_ids, "organisation"):
         need(organisation, item)
