@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -131,9 +132,10 @@ def _published(request: Request, engine: Engine) -> Built:
     if isinstance(result, Refused):
         engine.pause()
         return replace(built, published=None) if result.why == "unfinished" else built
-    keep_marks(str(request.site), marks_of(request.site, request.output))  # before anything can say: nothing to do
-    engine.finish(encoded(Said(str(request.output), built.pages, stored(built.findings))))
-    keep_token(request.site, request.output, engine.state())
+    with suppress(OSError):  # what cannot be remembered is asked again
+        keep_marks(str(request.site), marks_of(request.site, request.output))  # before anything says: nothing to do
+        engine.finish(encoded(Said(str(request.output), built.pages, stored(built.findings))))
+        keep_token(request.site, request.output, engine.state())
     return built
 
 
