@@ -119,12 +119,13 @@ def _left_over(text: str, understood: int, read: Read) -> Problem | None:
 
 
 def _inside(text: str, read: Read) -> Problem | None:
-    """A date somewhere in a sentence."""
+    """A date somewhere in a sentence. Where figures stand outside it, something would be lost, and nothing is told."""
     from prospectus.dates.find import find
 
     for mention in find(text):
         found = read(mention.text)
-        if found.when is not None:
+        rest = text.replace(mention.text, "", 1)
+        if found.when is not None and not any(character.isdecimal() for character in rest):
             write = next((problem.write for problem in found.problems), mention.text)
             return _problem(text, "write the date alone: everything else belongs in another field", write)
     return None

@@ -132,3 +132,8 @@ def test_a_time_that_the_clock_skips_in_one_zone_is_there_in_another() -> None:
 def test_a_zone_is_named_after_its_own_city() -> None:
     assert read("5pm Paris time on 9 June 2017", zone="Europe/Paris").problems == ()
     assert read("5pm UK time on 9 June 2017", zone="Europe/Paris").problems[0].code == "E-DATE-OFFSET"
+
+
+def test_what_is_told_to_write_never_loses_a_day() -> None:
+    problem = read("23 an 24 May 2017").problems[0]
+    assert (problem.code, problem.write) == ("E-DATE-UNKNOWN", "")
