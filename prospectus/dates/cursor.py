@@ -82,6 +82,11 @@ class Cursor:
         """The token that was taken last; the first where none was."""
         return self.tokens[max(self.at - 1, 0)]
 
+    @property
+    def impossible(self) -> bool:
+        """Whether a day or a time that does not exist was found: what stands in for it is held against nothing."""
+        return any(finding.code == "E-DATE-IMPOSSIBLE" for finding in self.findings)
+
     def style(self, start: int, end: int, text: str, message: str) -> None:
         """Note that the house writes this stretch differently. A text may start with a capital."""
         said = self.text[start:end].replace("\N{NO-BREAK SPACE}", " ")

@@ -61,8 +61,13 @@ def _offered(reading: Reading, setting: Setting) -> Reading:
 
 
 def _mended(write: str, setting: Setting, tries: int) -> str:
-    """A corrected text that reads without a problem, corrected further if need be; empty where that fails."""
+    """A corrected text that reads without a problem, corrected further if need be; empty where that fails.
+
+    It fails, too, where the correction made two days one: a day would be lost.
+    """
     found = understand(write, setting) if write and tries else Reading(None)
+    if any(problem.code == "E-DATE-TWICE" for problem in found.problems):
+        return ""
     if found.problems:
         return _mended(found.problems[0].write, setting, tries - 1)
     return write if found.when else ""

@@ -45,6 +45,8 @@ def _one(cursor: Cursor, found: Chain, period: Period, *, weekdays: bool) -> Whe
 
 def _run(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays: bool) -> When:
     first, last = periods[0], periods[-1]
+    if cursor.impossible:
+        return When("range", (first, last))
     if _one_span(first, last):
         span = When("span", (replace(first, until=last.at),), weekdays=weekdays)
         cursor.style(found.start, found.end, said(span), "say the day once")
@@ -98,6 +100,8 @@ def _list(cursor: Cursor, found: Chain, periods: tuple[Period, ...], *, weekdays
     units = {period.unit for period in periods}
     alone = len(once) == 1
     when = When(kind_of_one(once[0]) if alone else kind, once, weekdays=weekdays)
+    if cursor.impossible:
+        return when
     if len(units) > 1 or (kind == "days" and units != {"day"}):
         _unlike(cursor, found, ordered)
     elif found.bound:

@@ -92,10 +92,7 @@ def weekly(cursor: Cursor, setting: Setting) -> When | None:
     days = tuple(day + timedelta(days) for days in range(0, (last - day).days + 1, _WEEK))
     end = cursor.before.end
     if len(days) < 2:  # noqa: PLR2004 - that is what "every" means
-        text = f"{name} {said(When('day', (seasons.day(days[0]),)))}" if days else None
-        cursor.find(
-            "E-DATE-IMPOSSIBLE", start, end, f"there is {'only one' if days else 'no'} {name} between these days", text
-        )
+        _too_few(cursor, start, name, days)
         return When("days", (seasons.day(first),))
     start_of, end_of = run.periods[0], run.periods[-1]
     if start_of.at is not None and (start_of.at, start_of.until) != (end_of.at, end_of.until):
@@ -110,6 +107,14 @@ def weekly(cursor: Cursor, setting: Setting) -> When | None:
     if run.kind != "range" or run.periods[0].unit != "day":
         cursor.style(start, end, said(when), "say the first and the last day")
     return when
+
+
+def _too_few(cursor: Cursor, start: int, name: str, days: tuple[date, ...]) -> None:
+    if cursor.impossible:
+        return
+    message = f"there is {'only one' if days else 'no'} {name} between these days"
+    text = f"{name} {said(When('day', (seasons.day(days[0]),)))}" if days else None
+    cursor.find("E-DATE-IMPOSSIBLE", start, cursor.before.end, message, text)
 
 
 def weekday_of_month(cursor: Cursor, setting: Setting) -> When | None:

@@ -137,3 +137,34 @@ def test_a_zone_is_named_after_its_own_city() -> None:
 def test_what_is_told_to_write_never_loses_a_day() -> None:
     problem = read("23 an 24 May 2017").problems[0]
     assert (problem.code, problem.write) == ("E-DATE-UNKNOWN", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "missing", "write"),
+    [
+        ("30 and 31 November 2026", ("31 November 2026",), ""),
+        ("31 and 30 November 2026", ("31 November 2026",), ""),
+        ("30 or 31 November 2026", ("31 November 2026",), ""),
+        ("30 to 31 November 2026", ("31 November 2026",), ""),
+        ("between 30 and 31 November 2026", ("31 November 2026",), ""),
+        ("30 and 31 November 2026, 10am to 4pm", ("31 November 2026",), ""),
+        ("5pm on 30 November to 5pm on 31 November 2026", ("31 November 2026",), ""),
+        ("30 and 31 November and 1 December 2026", ("31 November 2026",), ""),
+        ("weeks commencing 30 and 31 November 2026", ("31 November 2026",), ""),
+        ("29 and 30 February 2027", ("29 February 2027", "30 February 2027"), ""),
+        ("1, 2 and 31 April 2027", ("31 April 2027",), "1, 2 and 30 April 2027"),
+        ("31 April and 31 June 2027", ("31 April 2027", "31 June 2027"), "30 April and 30 June 2027"),
+        ("31 April to 2 May 2027", ("31 April 2027",), "30 April to 2 May 2027"),
+        ("31 June to 2 June 2027", ("31 June 2027",), "2 to 30 June 2027"),
+        ("every Monday from 2 to 31 November 2026", ("31 November 2026",), "every Monday from 2 to 30 November 2026"),
+        ("2026-11-30/2026-11-31", ("2026-11-31",), ""),
+        ("30/11/2026 to 31/11/2026", ("31/11/2026",), ""),
+    ],
+)
+def test_the_day_that_does_not_exist_is_the_one_that_is_told(text: str, missing: tuple[str, ...], write: str) -> None:
+    """What stands in for it is held against nothing, and what is told to write keeps as many days."""
+    errors = [problem for problem in read(text).problems if problem.severity == "error"]
+    assert [problem.code for problem in errors] == ["E-DATE-IMPOSSIBLE"] * len(missing)
+    assert all(problem.message.endswith(day) for problem, day in zip(errors, missing, strict=True))
+    assert all(text[problem.start : problem.end] in day for problem, day in zip(errors, missing, strict=True))
+    assert {problem.write for problem in errors} == {write}
