@@ -10,14 +10,14 @@ from prospectus.config import config
 from prospectus.dates.extent import in_calendar
 from prospectus.dates.passing import passing
 from prospectus.dates.steps import current, mapped
-from prospectus.model.addresses import date_address, date_calendar_address
+from prospectus.model.addresses import date_address, date_anchor, date_calendar_address
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
 from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, days_of, key_date
 from prospectus.plan.html import html
-from prospectus.plan.memory import moved_words
+from prospectus.plan.memory import lasting_id, moved_words
 from prospectus.plan.views.agenda import AgendaItem, AgendaMonth
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.words import words
@@ -28,12 +28,13 @@ def agenda_item(need: Need, programme: str, round_id: str, date_id: str) -> Agen
     dated = need(key_date, programme, round_id, date_id)
     table = words(need)
     passed = current(need, passing(dated.when, need(config).timezone))
+    lasting = lasting_id(need, programme, round_id, date_id)
     calendar = Link(
         table.interface.add_to_calendar.format(what=dated.what),
-        internal(date_calendar_address(programme, round_id, date_id)),
+        internal(date_calendar_address(programme, round_id, lasting)),
     )
     return AgendaItem(
-        anchor=f"date-{dated.id}",
+        anchor=date_anchor(lasting),
         what=dated.what,
         date=date_text(need, dated.when),
         block=date_block(dated.when, table),
@@ -53,8 +54,9 @@ def site_item(need: Need, programme: str, round_id: str, date_id: str) -> Agenda
     item = need(agenda_item, programme, round_id, date_id)
     title = need(edition, programme, round_id).title
     own_page = not round_id and "key-dates" in need(section_pages, programme)
-    place = date_address(programme, round_id, date_id, own_page=own_page)
-    anchor = "-".join(part for part in (programme, round_id, date_id) if part)
+    lasting = lasting_id(need, programme, round_id, date_id)
+    place = date_address(programme, round_id, lasting, own_page=own_page)
+    anchor = "-".join(part for part in (programme, round_id, lasting) if part)
     return replace(item, anchor=anchor, programme=Link(title, internal(place)))
 
 

@@ -7,6 +7,7 @@ from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import date_calendar_address, organisation_address, programme_address
 from prospectus.model.programmes import programme_ids
 from prospectus.plan.entries import Entry, entries, key_date, programme_entries
+from prospectus.plan.memory import lasting_id
 from prospectus.plan.participation import programmes_of, takes_part
 from prospectus.plan.tombstones import tombstones
 
@@ -33,7 +34,7 @@ def calendar_files(need: Need) -> tuple[CalendarFile, ...]:
         *((CalendarFile(SITE_CALENDAR),) if programmes else ()),
         *(CalendarFile(programme_calendar(each), ("programme", each)) for each in programmes),
         *(CalendarFile(organisation_calendar(each), ("organisation", each)) for each in organisations),
-        *(CalendarFile(_date_calendar(each), ("date", each.programme, each.round, each.id)) for each in dates),
+        *(CalendarFile(_date_calendar(need, each), ("date", each.programme, each.round, each.id)) for each in dates),
     )
 
 
@@ -69,5 +70,6 @@ def is_fixed(need: Need, entry: Entry) -> bool:
     return in_calendar(need(key_date, entry.programme, entry.round, entry.id).when)
 
 
-def _date_calendar(entry: Entry) -> str:
-    return date_calendar_address(entry.programme, entry.round, entry.id)
+def _date_calendar(need: Need, entry: Entry) -> str:
+    lasting = lasting_id(need, entry.programme, entry.round, entry.id)
+    return date_calendar_address(entry.programme, entry.round, lasting)

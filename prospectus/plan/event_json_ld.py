@@ -8,11 +8,13 @@ from prospectus.config import config
 from prospectus.dates.extent import extent
 from prospectus.dates.value import Period, When
 from prospectus.dates.zones import zone
+from prospectus.model.addresses import date_anchor
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
 from prospectus.plan.contents import section_link
 from prospectus.plan.frame import base_url
 from prospectus.plan.json_ld import json_ld, thing
+from prospectus.plan.memory import lasting_id
 from prospectus.plan.organisation_json_ld import bodies
 from prospectus.plan.views.link import INTERNAL, Html
 
@@ -63,7 +65,7 @@ def _event(need: Need, programme: str, round_id: str, dated: KeyDate, when: When
         eventStatus=_STATUS + {"cancelled": "Cancelled", "postponed": "Rescheduled"}.get(dated.changed, "Scheduled"),
         eventAttendanceMode=f"{_WAY}{'Mixed' if dated.online_url else 'Offline'}EventAttendanceMode",
         organizer=bodies(need, told.run_by),
-        url=f"{need(base_url)}{page}#date-{dated.id}",
+        url=f"{need(base_url)}{page}#{date_anchor(lasting_id(need, programme, round_id, dated.id))}",
     )
 
 

@@ -83,6 +83,11 @@ def lasting_subject(need: Need, programme: str, round_id: str, date_id: str) -> 
     return dict(need(kept, programme)).get(subject, subject) if need(has_memory) else subject
 
 
+def lasting_id(need: Need, programme: str, round_id: str, date_id: str) -> str:
+    """The id under which a key date was published first: addresses hold it for ever, as calendars do."""
+    return lasting_subject(need, programme, round_id, date_id).rpartition("/")[2]
+
+
 def moved_words(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The date that was announced before, in words: as an editor says, else as is remembered; empty for none."""
     dated = need(key_date, programme, round_id, date_id)

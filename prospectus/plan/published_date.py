@@ -14,7 +14,7 @@ from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_text
 from prospectus.plan.entries import entries, key_date
 from prospectus.plan.frame import base_url
-from prospectus.plan.memory import lasting_subject, moved_words
+from prospectus.plan.memory import lasting_id, lasting_subject, moved_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,14 @@ def published_date(need: Need, programme: str, round_id: str, date_id: str) -> P
     covered = extent(dated.when, name)
     first, last = first_day(dated.when), last_day(dated.when)
     fixed = in_calendar(dated.when)
-    calendar = need(base_url) + date_calendar_address(programme, round_id, date_id)
+    lasting = lasting_id(need, programme, round_id, date_id)
+    calendar = need(base_url) + date_calendar_address(programme, round_id, lasting)
     return PublishedDate(
         uid=need(uid, programme, round_id, date_id),
         programme=programme,
         programme_title=whole.title,
         round=whole.round,
-        id=date_id,
+        id=lasting,
         kind=dated.kind,
         what=dated.what,
         when=date_text(need, dated.when).text,
@@ -104,7 +105,8 @@ def uid_of(subject: str, host: str) -> str:
 def date_url(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The absolute address at which a key date is shown."""
     own_page = not round_id and "key-dates" in need(section_pages, programme)
-    return need(base_url) + date_address(programme, round_id, date_id, own_page=own_page)
+    lasting = lasting_id(need, programme, round_id, date_id)
+    return need(base_url) + date_address(programme, round_id, lasting, own_page=own_page)
 
 
 def _local(instant: datetime | None, name: str) -> str:

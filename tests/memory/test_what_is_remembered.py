@@ -1,5 +1,6 @@
 """What a site remembers of what it published, and what it makes of that."""
 
+import json
 from typing import Final
 from xml.etree import ElementTree as ET
 
@@ -52,6 +53,30 @@ def test_a_date_keeps_its_identifier_when_its_words_change() -> None:
     assert event(calendar(renamed), "panel.0.leaders")
     assert event(calendar(locked(renamed, "2017-03-10")), "panel.0.leaders")
     assert {each.code for each in build(renamed).findings if each.code == "W-DATE-ID"} == {"W-DATE-ID"}
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["before the memory knows", "after"])
+def test_the_addresses_of_a_date_stay_when_its_words_change(again: bool) -> None:  # noqa: FBT001  # a case
+    """Its calendar, its place on the page and its record keep the id under which it was published first."""
+    renamed = edited("Panel", "Meeting of the panel")
+    before, after = build(BEGUN), build(locked(renamed, "2017-03-10") if again else renamed)
+    assert sorted(before.files) == sorted(after.files)
+    own = after.files["programmes/leaders/key-dates/panel.ics"]
+    assert b"SUMMARY:Meeting of the panel: Leaders" in own
+    assert b"URL:https://example.org/programmes/leaders/#date-panel" in own
+    page = after.page("/programmes/leaders/")
+    assert 'id="date-panel"' in page
+    assert 'href="key-dates/panel.ics"' in page
+    assert "#date-panel" in after.page("/key-dates/")
+    assert not any("meeting-of-the-panel" in after.page(address) for address in ("/key-dates/", "/programmes/leaders/"))
+    (told,) = (each for each in json.loads(after.files["key-dates.json"])["key_dates"] if each["kind"] == "other")
+    assert (told["id"], told["what"]) == ("panel", "Meeting of the panel")
+    assert told["calendar"] == "https://example.org/programmes/leaders/key-dates/panel.ics"
+
+
+def test_without_a_memory_the_addresses_of_a_date_follow_its_words() -> None:
+    renamed = {LEADERS: BEGUN[LEADERS].replace("Panel", "Meeting of the panel")}
+    assert "programmes/leaders/key-dates/meeting-of-the-panel.ics" in build(renamed).files
 
 
 def test_a_date_that_is_taken_out_stays_in_calendars_as_cancelled() -> None:
