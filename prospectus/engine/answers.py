@@ -4,37 +4,49 @@ Architecture Invariant: what is handed on is always what the bytes say, never th
 return, so an answer is the same whether it was made now or remembered.
 """
 
-from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from prospectus.engine.questions import Kind
+Here = tuple[Callable[..., Any], bytes]
+"""A question by its function, and its arguments as bytes."""
 
-_AT_HAND: Final = 24_000_000  # bytes, encoded; as objects they take about three times that
+_A_GENERATION: Final = 12_000_000  # bytes, encoded; as objects they take about three times that
+
+
+class Found(NamedTuple):
+    """A settled answer: its key, its height, its digest, itself, and how many bytes it takes encoded."""
+
+    key: int
+    height: int
+    digest: bytes
+    answer: Any
+    size: int
 
 
 @dataclass(slots=True)
 class Answers:
-    """The answers that were used last, by key, each with the digest that it belongs to."""
+    """The answers that were used last, in two generations: when the young one is full, it becomes the old one.
 
-    at_hand: OrderedDict[int, tuple[bytes, Any, int]] = field(default_factory=OrderedDict)
+    What nobody asked for in the time of a whole generation is let go.
+    """
+
+    young: dict[Here, Found] = field(default_factory=dict)
+    old: dict[Here, Found] = field(default_factory=dict)
     size: int = 0
 
-    def find(self, key: int, digest: bytes) -> tuple[Any] | None:
-        """The answer of that digest, alone in a tuple; `None` where it is not at hand."""
-        found = self.at_hand.get(key)
-        if found is None or found[0] != digest:
-            return None
-        self.at_hand.move_to_end(key)
-        return (found[1],)
+    def find(self, here: Here) -> Found | None:
+        """An answer that is at hand."""
+        found = self.young.get(here)
+        if found is None and self.old:
+            found = self.old.get(here)
+            if found is not None:
+                self.keep(here, found)
+        return found
 
-    def take(self, kind: Kind, key: int, digest: bytes, data: bytes) -> Any:  # noqa: ANN401  # each question has its own
-        """The answer that `data` stands for, kept at hand. Raises `msgspec.MsgspecError` where it stands for none."""
-        answer = kind.decode(data)
-        size = len(data) + 64
-        before = self.at_hand.pop(key, None)
-        self.size += size - (before[2] if before is not None else 0)
-        self.at_hand[key] = (digest, answer, size)
-        while self.size > _AT_HAND and len(self.at_hand) > 1:
-            self.size -= self.at_hand.popitem(last=False)[1][2]
-        return answer
+    def keep(self, here: Here, found: Found) -> None:
+        """Have an answer at hand."""
+        if self.size > _A_GENERATION:
+            self.old, self.young, self.size = self.young, {}, 0
+        self.young[here] = found
+        self.size += found.size + 128

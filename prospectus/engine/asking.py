@@ -15,14 +15,14 @@ import msgspec
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.digest import digest, encode
 from prospectus.base.need import Need, P, R
-from prospectus.engine.answers import Answers
+from prospectus.engine.answers import Answers, Found, Here
 from prospectus.engine.faults import CycleError, Damaged, NotYet
 from prospectus.engine.outside import FINGERPRINTED, Outside
-from prospectus.engine.questions import Kind, Question, Questions
+from prospectus.engine.questions import Kind, Questions
 from prospectus.engine.record import Leaf, Made, Record, bytes_of
 
 EVERYTHING_IS_SETTLED: Final = sys.maxsize
-_AT_HAND: Final = 20_000  # settled answers that are found without the memory
+_AT_HAND: Final = 65_536  # bytes of a file that is read once; a larger one is read again by who asks again
 _ONE_STACK: Final = 30  # questions within questions, before a fresh thread gives them a stack of their own
 
 
@@ -76,47 +76,46 @@ class Asker:
     questions: Questions
     answers: Answers = field(default_factory=Answers)
     level: int = EVERYTHING_IS_SETTLED
-    settled_here: dict[tuple[Question, bytes], Record] = field(default_factory=dict)
-    facts: dict[tuple[Question, Any], tuple[int, Any]] = field(default_factory=dict)
+    facts: dict[Here, Found] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
 
-    def look(self, kind: Kind, arguments: tuple[Any, ...], named: dict[str, Any]) -> tuple[int, Any]:
-        """The key and the answer of a question that only the outside can answer."""
-        argument = arguments[0] if arguments else next(iter(named.values()))
-        lasting = kind.function not in FINGERPRINTED
-        if lasting and (kind.function, argument) in self.facts:
-            return self.facts[kind.function, argument]
+    def meet(self, here: Here, arguments: tuple[Any, ...], named: dict[str, Any]) -> Found:
+        """The answer to a question that is not at hand."""
+        kind = self.questions.of(here[0])
+        if kind.given:
+            return self.facts.get(here) or self._look(
+                kind, here, arguments[0] if arguments else next(iter(named.values()))
+            )
+        return self.answer(kind, self.settle(kind, here[1]))
+
+    def _look(self, kind: Kind, here: Here, argument: Any) -> Found:  # noqa: ANN401  # a text or an instant
+        """The answer to a question that only the outside can answer."""
         text = argument if isinstance(argument, str) else argument.isoformat()
         key = kind.key(text.encode())
         known = self.memory.leaf(key)
         mark = self.outside.mark(kind.function, text) if known is None else ()
         answer = self.outside.answer(kind.function, text)
-        found = digest(encode(answer))
-        if known is None or known.digest != found:
-            self.memory.keep_leaf(Leaf(key, kind.name, text, found, mark))
-        if lasting:
-            self.facts[kind.function, argument] = (key, answer)
-        return key, answer
+        data = encode(answer)
+        found = Found(key, 0, digest(data), answer, len(data))
+        if known is None or known.digest != found.digest:
+            self.memory.keep_leaf(Leaf(key, kind.name, text, found.digest, mark))
+        if kind.function not in FINGERPRINTED:
+            self.facts[here] = found
+        elif len(data) <= _AT_HAND:
+            self.answers.keep(here, found)
+        return found
 
     def settle(self, kind: Kind, encoded: bytes) -> Record:
         """The record of an answer as it is in this build, asked anew where it must be."""
-        here = (kind.function, encoded)
-        record = self.settled_here.get(here)
-        if record is None:
-            key = kind.key(encoded)
-            known = self.memory.find(key)
-            if known is not None and (known.arguments != encoded or known.question != kind.name):
-                raise Damaged(kind.name)
-            if known is None or self.memory.is_pending(key):
-                record = self._unsettled(kind, encoded, key, known)
-            elif known.asked != self.memory.build and known.height >= self.level:
-                raise NotYet(known.height + 1)
-            else:
-                record = known
-            if len(self.settled_here) >= _AT_HAND:
-                self.settled_here.clear()
-            self.settled_here[here] = record
-        return record
+        key = kind.key(encoded)
+        known = self.memory.find(key)
+        if known is not None and (known.arguments != encoded or known.question != kind.name):
+            raise Damaged(kind.name)
+        if known is None or self.memory.is_pending(key):
+            return self._unsettled(kind, encoded, key, known)
+        if known.asked != self.memory.build and known.height >= self.level:
+            raise NotYet(known.height + 1)
+        return known
 
     def _unsettled(self, kind: Kind, encoded: bytes, key: int, known: Record | None) -> Record:
         if known is not None and known.height >= self.level:
@@ -126,18 +125,21 @@ class Asker:
     def renew(self, kind: Kind, encoded: bytes, key: int) -> tuple[Record, bytes]:
         """Run a question, whatever is remembered, and remember its answer; also the answer as bytes."""
         made, data = self._run(kind, encoded, key)
-        self._take(kind, made.record, data)
+        try:
+            self._have(kind, made.record, data)
+        except msgspec.MsgspecError as error:
+            raise TypeError(f"{kind.name} does not return what it declares: {error}") from error
         self.memory.keep(Made(made.record, data if kind.kept else None, made.told))
         return made.record, data
 
-    def answer(self, kind: Kind, record: Record) -> Any:  # noqa: ANN401  # each question has its own
+    def answer(self, kind: Kind, record: Record) -> Found:
         """The answer that a record stands for: at hand, from the store, or made again."""
-        found = self.answers.find(record.key, record.digest)
-        if found is not None:
-            return found[0]
+        found = self.answers.find((kind.function, record.arguments))
+        if found is not None and found.digest == record.digest:
+            return found
         data = self.data(kind, record)
         try:
-            return self.answers.take(kind, record.key, record.digest, data)
+            return self._have(kind, record, data)
         except msgspec.MsgspecError as error:
             raise Damaged(kind.name) from error
 
@@ -150,11 +152,10 @@ class Asker:
                 raise Damaged(f"{kind.name} does not answer the same twice")
         return data
 
-    def _take(self, kind: Kind, record: Record, data: bytes) -> None:
-        try:
-            self.answers.take(kind, record.key, record.digest, data)
-        except msgspec.MsgspecError as error:
-            raise TypeError(f"{kind.name} does not return what it declares: {error}") from error
+    def _have(self, kind: Kind, record: Record, data: bytes) -> Found:
+        found = Found(record.key, record.height, record.digest, kind.decode(data), len(data))
+        self.answers.keep((kind.function, record.arguments), found)
+        return found
 
     def _run(self, kind: Kind, encoded: bytes, key: int) -> tuple[Made, bytes]:
         if key in self.running:
@@ -191,16 +192,12 @@ class Needing:
 
     def __call__(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
         """The answer to a question, asked now or remembered."""
-        kind = self.asker.questions.of(question)
-        answer: R
-        if kind.given:
-            key, answer = self.asker.look(kind, arguments, named)
-            self.parts[key] = None
-            return answer
-        record = self.asker.settle(kind, encode((arguments, named)))
-        self.parts[record.key] = None
-        self.height = max(self.height, record.height)
-        answer = self.asker.answer(kind, record)
+        asker = self.asker
+        here = (question, encode((arguments, named)))
+        found = asker.answers.find(here) or asker.meet(here, arguments, named)
+        self.parts[found.key] = None
+        self.height = max(self.height, found.height)
+        answer: R = found.answer
         return answer
 
     def tell(self, *diagnostics: Diagnostic) -> None:

@@ -52,7 +52,7 @@ class Engine:
     def ask(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
         """The answer to a question, which is a root of this build."""
         kind = self.asker.questions.of(question)
-        answer: R = self.asker.answer(kind, self._root(kind, encoded_arguments(*arguments, **named)))
+        answer: R = self.asker.answer(kind, self._root(kind, encoded_arguments(*arguments, **named))).answer
         return answer
 
     def same(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> bool:
@@ -81,7 +81,7 @@ class Engine:
             asked = [asked_again(self.memory.known(key)) for key in keys_of(before.keys) if self._is_due(key)]
         else:
             known = self._made(before) if before is not None else set()
-            listed = [_asked_of(kind, item) for item in self.asker.answer(lister, record)]
+            listed = [_asked_of(kind, item) for item in self.asker.answer(lister, record).answer]
             root = Root(record.digest, bytes_of(one.key for one in listed), complete=True)
             asked = [one for one in listed if self._is_news(kind, one, known, has)]
         self.memory.roots[name] = Root(root.listing, root.keys, complete=False)
@@ -190,7 +190,7 @@ class Engine:
         record = self.asker.settle(kind, one.arguments)
         item = kind.arguments(one.arguments)[0][0]
         if data is None:
-            return Told(item, record.digest, lambda: self.asker.answer(kind, record))
+            return Told(item, record.digest, lambda: self.asker.answer(kind, record).answer)
         return Told(item, record.digest, lambda: kind.decode(data))
 
 
