@@ -58,28 +58,29 @@ def headings_from(html: Html, level: int) -> Html:
 
 @cache
 def _environment(sources: Sources) -> "Environment":
-    from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+    from jinja2 import Environment, StrictUndefined, Template, TemplateNotFound
 
     known = dict(sources)
+    ready: dict[str, Template] = {}
 
-    class Loader(BaseLoader):
-        """Compiles each text once, since layouts and parts belong to the closures of many pages."""
+    class Theme(Environment):
+        """Looks a template up by its name alone: nothing of a theme changes while it is used."""
 
-        def load(
-            self,
-            environment: Environment,
-            name: str,
-            globals: Any = None,  # noqa: A002, ANN401  # Jinja's own name and type
-        ) -> Template:
-            return Template.from_code(environment, _code(name, known[name]), globals or environment.globals)
+        def get_template(self, name: Any, *_: object) -> Template:  # noqa: ANN401  # Jinja also takes a template here
+            if name not in ready:
+                if name not in known:
+                    raise TemplateNotFound(name)
+                ready[name] = Template.from_code(self, _code(name, known[name]), self.globals)
+            return ready[name]
 
-    environment = Environment(loader=Loader(), undefined=StrictUndefined, autoescape=True, auto_reload=False)
+    environment = Theme(undefined=StrictUndefined, autoescape=True)
     environment.filters["headings_from"] = headings_from
     return environment
 
 
 @cache
 def _code(name: str, source: str) -> "CodeType":
+    """A template, compiled once, since layouts and parts belong to the closures of many pages."""
     from jinja2 import Environment
 
     compiler = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
