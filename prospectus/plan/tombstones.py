@@ -1,20 +1,26 @@
-"""Dates that were published and taken out: they stay in calendars, cancelled, so that subscribers hear of it."""
+"""Dates that were published and taken out, whole or in part: they stay in calendars, cancelled, so that it is heard of.
 
+What was over when it was taken out did take place, and is not cancelled.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prospectus.base.need import Need
 from prospectus.config import config
-from prospectus.dates.extent import in_calendar
-from prospectus.dates.memory import RememberedDate
+from prospectus.dates.memory import RememberedDate, Version
+from prospectus.dates.parts import is_ahead, lost, separate
 from prospectus.dates.value import When
-from prospectus.plan.memory import has_memory, kept, known
+from prospectus.plan.entries import key_date
+from prospectus.plan.memory import has_memory, kept, known, remembered_date
 
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """A date that is gone, as it was last published."""
+    """A part of a date that is gone, as it was last published. `number` is that of its event, from 1."""
 
     date: RememberedDate
+    number: int
     when: When
 
 
@@ -24,13 +30,34 @@ def tombstones(need: Need, programme: str) -> tuple[Tombstone, ...]:
         return ()
     alive = {before for _, before in need(kept, programme)}
     gone = (each for each in need(known, programme).dates if each.gone and each.subject not in alive)
-    found = ((each, _last(each, need(config).timezone)) for each in gone)
-    return tuple(Tombstone(date, when) for date, when in found if when and in_calendar(when))
+    return tuple(stone for date in gone for stone in _whole(need, date))
 
 
-def _last(date: RememberedDate, zone: str) -> When | None:
-    """The date as it was last published, read from its words; `None` where they cannot be read any more."""
+def lost_parts(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Tombstone, ...]:
+    """The parts that a key date had in calendars and has no more."""
+    date = remembered_date(need, programme, round_id, date_id)
+    if date is None or len(date.versions) == 1:
+        return ()
+    return tuple(_lost(need, date, need(key_date, programme, round_id, date_id).when, date.versions))
+
+
+def _whole(need: Need, date: RememberedDate) -> Iterator[Tombstone]:
+    zone, published = need(config).timezone, date.versions[:-1]
+    when = _read(published[-1], zone) if published else When("tbc")
+    for each in separate(when):
+        if is_ahead(each.when, date.versions[-1].at, zone):
+            yield Tombstone(date, each.number, each.when)
+    yield from _lost(need, date, when, published)
+
+
+def _lost(need: Need, date: RememberedDate, now: When, versions: tuple[Version, ...]) -> Iterator[Tombstone]:
+    zone = need(config).timezone
+    told = [(version.at, _read(version, zone)) for version in versions]
+    return (Tombstone(date, each.number, each.when) for each in lost(now, told, zone))
+
+
+def _read(version: Version, zone: str) -> When:
+    """A version of a date, read from its words; no date where there are none or they cannot be read any more."""
     from prospectus.dates.grammar import read
 
-    text = next((version.text for version in reversed(date.versions) if version.text), "")
-    return read(text, zone=zone).when
+    return read(version.text, zone=zone).when or When("tbc")

@@ -6,16 +6,15 @@ UID; the n-th has `_n` after the id of the date. An id of an editor has no under
 depends on neither title, place nor date.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final, Literal
 
 from prospectus.base.words.table import Words
 from prospectus.dates import zones
-from prospectus.dates.extent import in_calendar
 from prospectus.dates.memory import FIRST, Revision
 from prospectus.dates.naming import NO_BREAK
+from prospectus.dates.parts import parts
 from prospectus.dates.value import Period, When
 from prospectus.dates.wording import clock, display
 from prospectus.render.icalendar import Event
@@ -52,25 +51,15 @@ def events(dated: Dated, zone: str, words: Words, *, print_zone: bool = False) -
 
     `zone` is the site's; with `print_zone` its name stands after times in the words.
     """
-    if not in_calendar(dated.when):
-        return ()
     named = zone if print_zone else ""
-    parts = tuple(_parts(dated.when))
     return tuple(
-        _event(replace(dated, uid=_numbered(dated.uid, number)), part, zone, named, words)
-        for number, part in enumerate(parts, start=1)
+        _event(replace(dated, uid=numbered(dated.uid, number)), part, zone, named, words)
+        for number, part in enumerate(parts(dated.when), start=1)
     )
 
 
-def _parts(when: When) -> Iterator[tuple[Period, ...]]:
-    """The periods of each event: one by one, or the first and the last of what is one event."""
-    if when.kind in {"days", "week"}:
-        yield from ((period,) for period in when.periods)
-    else:
-        yield when.periods
-
-
-def _numbered(uid: str, number: int) -> str:
+def numbered(uid: str, number: int) -> str:
+    """The UID of the n-th event of a date, counted from 1."""
     head, dot, tail = uid.partition(".")
     return uid if number == 1 else f"{head}_{number}{dot}{tail}"
 

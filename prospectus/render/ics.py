@@ -15,9 +15,9 @@ from prospectus.plan.organisations import organisation_name
 from prospectus.plan.participation import programmes_of
 from prospectus.plan.plain_text import plain_text
 from prospectus.plan.published_date import date_url, uid, uid_of
-from prospectus.plan.tombstones import tombstones
+from prospectus.plan.tombstones import Tombstone, lost_parts, tombstones
 from prospectus.plan.words import words
-from prospectus.render.events import Dated, events
+from prospectus.render.events import Dated, events, numbered
 from prospectus.render.icalendar import Calendar, Event, icalendar
 from prospectus.render.output import Output, path_of
 
@@ -64,30 +64,26 @@ def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...
 
 def gone_events(need: Need, programme: str) -> tuple[Event, ...]:
     """The events of the dates of a programme that were taken out: cancelled, so that subscribers hear of it."""
+    return tuple(event for each in need(tombstones, programme) for event in _cancelled(need, programme, each))
+
+
+def _cancelled(need: Need, programme: str, gone: Tombstone) -> tuple[Event, ...]:
     site = need(config)
-    return tuple(
-        event
-        for each in need(tombstones, programme)
-        for event in events(
-            Dated(
-                uid=uid_of(each.date.subject, site.uid_host),
-                what=each.date.what,
-                when=each.when,
-                programme=need(programme_title, programme),
-                who_for=each.date.who_for,
-                place=each.date.where,
-                changed="cancelled",
-                revision=revision(each.date),
-            ),
-            site.timezone,
-            words(need),
-            print_zone=site.print_zone,
-        )
+    told = Dated(
+        uid=numbered(uid_of(gone.date.subject, site.uid_host), gone.number),
+        what=gone.date.what,
+        when=gone.when,
+        programme=need(programme_title, programme),
+        who_for=gone.date.who_for,
+        place=gone.date.where,
+        changed="cancelled",
+        revision=revision(gone.date),
     )
+    return events(told, site.timezone, words(need), print_zone=site.print_zone)
 
 
 def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Event, ...]:
-    """The events of one key date. Nothing is taken from a clock."""
+    """The events of one key date, and of what was taken out of it. Nothing is taken from a clock."""
     site, dated = need(config), need(key_date, programme, round_id, date_id)
     told = Dated(
         uid=need(uid, programme, round_id, date_id),
@@ -102,4 +98,7 @@ def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tupl
         moved_from=moved_words(need, programme, round_id, date_id),
         revision=revision(remembered_date(need, programme, round_id, date_id)),
     )
-    return events(told, site.timezone, words(need), print_zone=site.print_zone)
+    gone = (
+        event for each in lost_parts(need, programme, round_id, date_id) for event in _cancelled(need, programme, each)
+    )
+    return (*events(told, site.timezone, words(need), print_zone=site.print_zone), *gone)
