@@ -81,7 +81,7 @@ def item_of(need: Need, named: Named) -> Item:
     site = need(config)
     papers = tuple(_papers(need, named))
     whole = named.kind == "programme"
-    rounds = need(rounds_in, need(item_path, "programme", named.id)) if whole else ()
+    rounds = rounds_in(need, need(item_path, "programme", named.id)) if whole else ()
     editions = (need(programme, named.id), *(need(edition, named.id, name) for name in rounds)) if whole else ()
     words = words_of(site.language)
     english = site.language == "en"
@@ -95,7 +95,7 @@ def item_of(need: Need, named: Named) -> Item:
 
 def dates_of(need: Need, programme_id: str, round_id: str = "") -> tuple[KeyDate, ...]:
     """The key dates of a programme as it is shown, or of a round; none where there is no such programme."""
-    return need(edition, programme_id, round_id).key_dates if need(is_item, "programme", programme_id) else ()
+    return need(edition, programme_id, round_id).key_dates if is_item(need, "programme", programme_id) else ()
 
 
 def _context(need: Need, named: Named, paper: Paper, papers: tuple[Paper, ...], zone: str, *, english: bool) -> Context:
@@ -130,7 +130,7 @@ def _papers(need: Need, named: Named) -> Iterator[Paper]:
     if named.kind == "programme" and path.endswith("/index.md"):
         above = path.removesuffix("/index.md")
         yield from _in_folder(need, above, "")
-        for name in need(rounds_in, path):
+        for name in rounds_in(need, path):
             yield _paper(need, f"{above}/{name}/index.md", name)
             yield from _in_folder(need, f"{above}/{name}", name)
 

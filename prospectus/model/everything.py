@@ -65,7 +65,7 @@ def whole_programme(need: Need, item: str) -> None:
     folder = index.removesuffix("/index.md")
     if folder != index:
         need(further_drafts, folder)
-    for name in need(rounds_in, index):
+    for name in rounds_in(need, index):
         need(further_drafts, f"{folder}/{name}")
         below = need(edition, item, name)
         for further in below.further:
@@ -99,7 +99,7 @@ def unused_forms(need: Need) -> None:
 
 def forms_of(need: Need, item: str) -> tuple[str, ...]:
     """The ids of the forms that a programme and its rounds name, published or not, sorted."""
-    rounds = need(rounds_in, need(item_path, "programme", item))
+    rounds = rounds_in(need, need(item_path, "programme", item))
     read = (need(programme, item), *(need(edition, item, name) for name in rounds))
     return tuple(sorted({each.apply.form for each in read if each.apply and each.apply.form}))
 
@@ -109,7 +109,7 @@ def further_drafts(need: Need, folder: str) -> None:
     for name, sort in need(scan, folder):
         stem = name.removesuffix(".md")
         path = f"{folder}/{name}"
-        if sort == "file" and stem != name and stem not in TAKEN and not need(is_published, path):
+        if sort == "file" and stem != name and stem not in TAKEN and not is_published(need, path):
             read_page(need, path, {"id": stem})
 
 

@@ -60,7 +60,7 @@ def _take_files(need: Need, made: Gathered, folder: str) -> None:
         if name in known:
             continue
         if stem != name and stem not in TAKEN:
-            further += [stem] * need(is_published, f"{folder}/{name}")
+            further += [stem] * is_published(need, f"{folder}/{name}")
         else:
             made.complaints.append(_stray(f"{folder}/{name}", name, known))
     made.further = tuple(further)

@@ -43,13 +43,13 @@ def all_ids(need: Need, kind_name: str) -> tuple[str, ...]:
 
 def ids(need: Need, kind_name: str) -> tuple[str, ...]:
     """The ids of the published items of a kind, sorted."""
-    return tuple(item for item in need(all_ids, kind_name) if need(is_published, need(item_path, kind_name, item)))
+    return tuple(item for item in need(all_ids, kind_name) if is_published(need, need(item_path, kind_name, item)))
 
 
 def is_item(need: Need, kind_name: str, item: str) -> bool:
     """Whether there is a published item of this id. Asks about nothing else."""
     path = need(item_path, kind_name, item)
-    return bool(path) and need(is_published, path)
+    return bool(path) and is_published(need, path)
 
 
 def is_published(need: Need, path: str) -> bool:

@@ -31,7 +31,7 @@ def resolved(reference: OrganisationRef, reading: Reading) -> OrganisationRef:
     text, need = reference.text, reading.need
     if need is None or not ID.fullmatch(text):
         return reference
-    if need(is_item, "organisation", text):
+    if is_item(need, "organisation", text):
         return OrganisationRef(text, "", reference.origin)
     reading.complaints += doubtful(need, text, reference.origin)
     return reference

@@ -46,6 +46,6 @@ def further_page(need: Need, programme: str, item: str, round: str = "") -> Page
     """A further page of a programme; where the round has none of that name, the programme's."""
     folder = need(item_path, "programme", programme).removesuffix("/index.md")
     own = f"{folder}/{round}/{item}.md"
-    is_own = round and need(file, own) is not None and need(is_published, own)
+    is_own = round and need(file, own) is not None and is_published(need, own)
     path = own if is_own else f"{folder}/{item}.md"
     return read_page(need, path, {"id": item, "programme": programme, "round": round})

@@ -42,7 +42,7 @@ def poll(need: Need, item: str) -> Poll:
         wrong.append(Complaint("E-VOTES", "some options have votes and this one has not", hint, origin, "start"))
     for index, shown in enumerate(found.show_on):
         programme, _, _ = shown.partition("/")
-        if shown not in HOME and not need(is_item, "page", shown) and not need(is_item, "programme", programme):
+        if shown not in HOME and not is_item(need, "page", shown) and not is_item(need, "programme", programme):
             known = (*need(ids, "page"), *need(ids, "programme"))
             wrong.append(unknown("page", shown, known, Origin(path, ("show_on", index))))
     tell(need, wrong)

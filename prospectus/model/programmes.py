@@ -35,7 +35,7 @@ def programme(need: Need, item: str) -> Programme:
     index = need(item_path, "programme", item)
     found = gathered(need, index)
     made, complaints = made_programme(need, item, "", found, need(setting))
-    if need(rounds_in, index):
+    if rounds_in(need, index):
         # Each round has dates of its own, so it is the programme as it is shown that is held against them.
         complaints = [each for each in complaints if each.code != OF_DATES]
     tell(need, softened(complaints) if is_draft(found.fields) else complaints)
@@ -46,7 +46,7 @@ def round_ids(need: Need, item: str) -> tuple[str, ...]:
     """The published rounds of a programme, the newest first: by the numbers and words of their names."""
     index = need(item_path, "programme", item)
     folder = index.removesuffix("/index.md")
-    return tuple(name for name in need(rounds_in, index) if need(is_published, f"{folder}/{name}/index.md"))
+    return tuple(name for name in rounds_in(need, index) if is_published(need, f"{folder}/{name}/index.md"))
 
 
 def rounds_in(need: Need, index: str) -> tuple[str, ...]:

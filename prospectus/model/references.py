@@ -17,7 +17,7 @@ def unknown(what: str, text: str, known: tuple[str, ...], origin: Origin) -> Com
 
 def known_item(need: Need, kind_name: str, item: str, origin: Origin, wrong: list[Complaint]) -> bool:
     """Whether a published item has this id; else a complaint is added to `wrong`."""
-    if not item or need(is_item, kind_name, item):
+    if not item or is_item(need, kind_name, item):
         return True
     wrong.append(unknown(kind_name, item, need(ids, kind_name), origin))
     return False

@@ -53,7 +53,7 @@ def site_item(need: Need, programme: str, round_id: str, date_id: str) -> Agenda
     """One key date as it stands in lists over the whole site: named with its programme, which leads to it there."""
     item = need(agenda_item, programme, round_id, date_id)
     title = need(edition, programme, round_id).title
-    own_page = not round_id and "key-dates" in need(section_pages, programme)
+    own_page = not round_id and "key-dates" in section_pages(need, programme)
     lasting = lasting_id(need, programme, round_id, date_id)
     place = date_address(programme, round_id, lasting, own_page=own_page)
     anchor = "-".join(part for part in (programme, round_id, lasting) if part)

@@ -18,9 +18,9 @@ _ALIKE: Final = str.maketrans({"\u00a0": " ", "\u2011": "-", "–": "-", "—": 
 
 def card_address(need: Need, programme: str) -> str:
     """The address of the card of a programme; that of the site for none, or where the title cannot be drawn."""
-    if programme and need(card_lines, programme):
+    if programme and card_lines(need, programme):
         return programme_address(programme) + "card.png"
-    return SITE_CARD if need(card_lines, "") else ""
+    return SITE_CARD if card_lines(need, "") else ""
 
 
 def card_lines(need: Need, programme: str) -> tuple[str, ...]:

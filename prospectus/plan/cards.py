@@ -20,7 +20,7 @@ def card(need: Need, programme: str) -> Card:
         summary=shown.summary,
         who_for=shown.who_for,
         run_by=run_by(need, programme, ""),
-        status=need(status_lines, programme, ""),
+        status=status_lines(need, programme, ""),
     )
 
 

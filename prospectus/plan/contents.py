@@ -48,11 +48,11 @@ def contents(need: Need, programme: str) -> tuple[Link, ...]:
     interface = words(need).interface
     sections = tuple(
         Link(section_name(interface, section), internal(programme_address(programme, section)))
-        for section in ("", *need(section_pages, programme))
+        for section in ("", *section_pages(need, programme))
     )
     further = tuple(
         Link(need(further_page, programme, page).title, internal(programme_address(programme, page)))
-        for page in need(further_pages, programme)
+        for page in further_pages(need, programme)
     )
     whole = (*sections, *further)
     return whole if len(whole) > 1 else ()
@@ -61,7 +61,7 @@ def contents(need: Need, programme: str) -> tuple[Link, ...]:
 def section_link(need: Need, programme: str, round_id: str, section: str) -> Link:
     """Where a section of a programme stands: its page, else its place on the overview or on the round's one page."""
     name = section_name(words(need).interface, section) if section in SECTIONS else section
-    if not round_id and (section in need(section_pages, programme) or section in need(further_pages, programme)):
+    if not round_id and (section in section_pages(need, programme) or section in further_pages(need, programme)):
         return Link(name, internal(programme_address(programme, section)))
     return Link(name, internal(programme_address(programme, round_id)) + f"#{section}")
 

@@ -52,7 +52,7 @@ def frame(need: Need, about: About) -> Frame:
         heading=about.heading,
         caption=about.caption,
         canonical=need(base_url) + about.address,
-        card=_absolute(need, about.card or need(card_address, "")),
+        card=_absolute(need, about.card or card_address(need, "")),
         navigation=tuple(_marked(link, about.address) for link in same.navigation),
         breadcrumbs=crumbs,
         feeds=(*about.feeds, *same.feeds),

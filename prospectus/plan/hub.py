@@ -14,12 +14,12 @@ from prospectus.plan.words import words
 
 def hub(need: Need, programme: str, address: str, round_id: str = "") -> Hub:
     """The programme around its page at `address`; the status is that of the round that the page shows."""
-    listed = need(contents, programme)
+    listed = contents(need, programme)
     here = next((place for place, link in enumerate(listed) if link.href == internal(address)), -1)
     return Hub(
         title=need(programme_title, programme),
         href=internal(programme_address(programme)),
-        status=need(status_lines, programme, round_id),
+        status=status_lines(need, programme, round_id),
         contents=tuple(replace(link, current=place == here) for place, link in enumerate(listed)),
         previous=listed[here - 1] if here > 0 else None,
         next=listed[here + 1] if 0 <= here < len(listed) - 1 else None,

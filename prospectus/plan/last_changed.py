@@ -33,7 +33,7 @@ def programme_changes(need: Need, programme: str) -> tuple[tuple[str, date], ...
         if known != shown.round
     }
     told[programme_address(programme, "updates")] = max((each.on for each in shown.updates), default=None)
-    for known in need(further_pages, programme):
+    for known in further_pages(need, programme):
         told[programme_address(programme, known)] = need(further_page, programme, known).reviewed
     return tuple(sorted((address, day) for address, day in told.items() if day))
 

@@ -90,7 +90,7 @@ def programme_claims(need: Need, programme: str) -> tuple[Claim, ...]:
     shown = need(edition, programme, "")
     rounds = ["", *(known for known in need(round_ids, programme) if known != shown.round)]
     editions = ((known, need(edition, programme, known)) for known in rounds)
-    further = ((known, need(further_page, programme, known)) for known in need(further_pages, programme))
+    further = ((known, need(further_page, programme, known)) for known in further_pages(need, programme))
     address = programme_address
     found = (
         *(

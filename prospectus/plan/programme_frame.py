@@ -28,8 +28,8 @@ def programme_frame(need: Need, programme: str, address: str, name: str) -> Fram
             description=shown.summary if not name else f"{name}: {shown.summary}",
             caption=title if name else "",
             breadcrumbs=(parent, own) if name else (parent,),
-            card=need(card_address, programme),
-            json_ld=() if name else need(programme_json_ld, programme),
+            card=card_address(need, programme),
+            json_ld=() if name else programme_json_ld(need, programme),
         ),
     )
     return replace(around, contact=contact(shown.contact)) if shown.contact else around

@@ -45,7 +45,7 @@ def programme_json_ld(need: Need, programme: str) -> tuple[Html, ...]:
             timeToComplete=f"P{length[1]}{length[2][0].upper()}" if length else "",
             maximumEnrollment=int(places[1]) if places else None,
         ),
-        *need(event_json_ld, programme, ""),
+        *event_json_ld(need, programme, ""),
     )
 
 

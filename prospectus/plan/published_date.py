@@ -104,7 +104,7 @@ def uid_of(subject: str, host: str) -> str:
 
 def date_url(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The absolute address at which a key date is shown."""
-    own_page = not round_id and "key-dates" in need(section_pages, programme)
+    own_page = not round_id and "key-dates" in section_pages(need, programme)
     lasting = lasting_id(need, programme, round_id, date_id)
     return need(base_url) + date_address(programme, round_id, lasting, own_page=own_page)
 

@@ -59,11 +59,11 @@ def programme_pages(need: Need, programme: str) -> tuple[Page, ...]:
         Page(programme_address(programme), "programme", (programme,)),
         *(
             Page(programme_address(programme, section), section, (programme, section))
-            for section in need(section_pages, programme)
+            for section in section_pages(need, programme)
         ),
         *(
             Page(programme_address(programme, page), "further", (programme, page))
-            for page in need(further_pages, programme)
+            for page in further_pages(need, programme)
         ),
         *(
             Page(programme_address(programme, round_id), "round", (programme, round_id))

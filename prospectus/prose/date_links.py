@@ -36,7 +36,7 @@ class Known:
 def known(need: Need, reference: str) -> Known:
     """The key date under `programme/date` or `programme/round/date`."""
     programme, *rounds, name = reference.split("/") if "/" in reference else (reference, "")
-    if not need(is_item, "programme", programme):
+    if not is_item(need, "programme", programme):
         return _unknown(f"programme “{programme}”", "date:", nearest(programme, need(ids, "programme")), reference)
     if rounds and (len(rounds) > 1 or rounds[0] not in need(round_ids, programme)):
         close = nearest(rounds[0], need(round_ids, programme))

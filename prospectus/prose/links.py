@@ -89,7 +89,7 @@ class Reader:
             element.set("aria-label", element.attrib.pop("title"))
 
     def _target(self, href: str) -> Target:
-        return self.need(target, dirname(self.file), href)
+        return target(self.need, dirname(self.file), href)
 
     def _anchor(self, href: str) -> Target:
         if not href:

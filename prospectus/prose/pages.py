@@ -58,7 +58,7 @@ def page(need: Need, kind: str, name: str, part: str) -> Page:
     if kind == "home":
         return Page(addresses.HOME, texts=(HOME,))
     path = need(item_path, kind, name)
-    if not need(is_item, kind, name):
+    if not is_item(need, kind, name):
         return Page(hidden=True) if path else Page(nearest=_close(name, need(ids, kind), part))
     if kind == "programme":
         return _programme(need, name, part, path)

@@ -33,14 +33,14 @@ _WIDEST_FOOT: Final = WIDTH - 2 * _MARGIN - 8 * _STEP
 
 def outputs(need: Need) -> tuple[Output, ...]:
     """A card for the site and for each programme whose name can be drawn."""
-    site = (Output(path_of(SITE_CARD), FORMAT, ("",)),) if need(card_lines, "") else ()
-    programmes = [each for each in need(programme_ids) if need(card_lines, each)]
-    return (*site, *(Output(path_of(need(card_address, each)), FORMAT, (each,)) for each in programmes))
+    site = (Output(path_of(SITE_CARD), FORMAT, ("",)),) if card_lines(need, "") else ()
+    programmes = [each for each in need(programme_ids) if card_lines(need, each)]
+    return (*site, *(Output(path_of(card_address(need, each)), FORMAT, (each,)) for each in programmes))
 
 
 def render(need: Need, output: Output) -> bytes:
     """A PNG of 1200 by 630 pixels in shades between the accent colour and white; the same bytes for the same words."""
-    title, below = need(card_lines, output.arguments[0])
+    title, below = card_lines(need, output.arguments[0])
     return _png(title, below, dict(tokens(need(config).appearance.accent, LIGHT))["--accent"])
 
 

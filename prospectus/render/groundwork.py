@@ -30,7 +30,7 @@ def programmes(need: Need) -> tuple[str, ...]:
 def reading(need: Need, programme: str) -> None:
     """Read a programme, and what decides whether and where it is listed."""
     need(whole_programme, programme)
-    if need(is_item, "programme", programme):
+    if is_item(need, "programme", programme):
         need(programme_order, programme)
         need(title_of, "programme", programme)
 

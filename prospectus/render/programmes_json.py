@@ -76,7 +76,7 @@ def render(need: Need, _output: Output) -> bytes:
 def published_programme(need: Need, programme: str) -> PublishedProgramme:
     """One programme. `apply` is the address of the application form, only while one can apply."""
     told = need(edition, programme, "")
-    now = need(published_status, programme)
+    now = published_status(need, programme)
     address = programme_address(programme)
     changed = dict(need(programme_changes, programme)).get(address)
     return PublishedProgramme(

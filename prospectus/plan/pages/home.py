@@ -47,7 +47,7 @@ def home(need: Need) -> Home:
 
 def _groups(need: Need) -> tuple[CardGroup, ...]:
     interface = words(need).interface
-    states = {programme: need(state, programme) for programme in need(programme_ids)}
+    states = {programme: state(need, programme) for programme in need(programme_ids)}
     headings = (
         ("open-now", interface.open_now),
         ("opening-soon", interface.opening_soon),

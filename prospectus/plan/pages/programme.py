@@ -30,7 +30,7 @@ def overview(need: Need, programme: str) -> Overview:
     """A programme's first page; the sections that have no page of their own stand on it."""
     shown = need(edition, programme, "")
     address = programme_address(programme)
-    own = {*need(section_pages, programme), *_NEVER_HERE}
+    own = {*section_pages(need, programme), *_NEVER_HERE}
     updates = need(update_views, programme, "")
     picture = shown.image
     return Overview(

@@ -50,7 +50,7 @@ def lists(need: Need) -> tuple[tuple[str, str, int], ...]:
 
 def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """The lists that a programme stands in."""
-    now = need(state, programme)
+    now = state(need, programme)
     return (*((("status", now),) if now else ()), *need(lasting_terms, programme))
 
 

@@ -20,7 +20,7 @@ from prospectus.prose.document import apart
 
 def print_page(need: Need, programme: str) -> WholeProgramme:
     """Everything about a programme, as it is shown now, on one page."""
-    further = tuple(_further(need, programme, page) for page in need(further_pages, programme))
+    further = tuple(_further(need, programme, page) for page in further_pages(need, programme))
     return _whole(need, programme, "", words(need).interface.print_page, further)
 
 

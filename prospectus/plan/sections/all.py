@@ -18,13 +18,13 @@ NONE = Sections(None, None, None, None, None, None, None, None, None)
 def sections(need: Need, programme: str, round_id: str, wanted: tuple[str, ...]) -> Sections:
     """The sections that are wanted, by the words of their files; `None` for the rest and for what is not there."""
     return Sections(
-        who_can_apply=need(who_can_apply, programme, round_id) if "who-can-apply" in wanted else None,
-        what_you_get=need(what_you_get, programme, round_id) if "what-you-get" in wanted else None,
-        key_dates=need(key_dates, programme, round_id) if "key-dates" in wanted else None,
-        selection=need(selection, programme, round_id) if "selection" in wanted else None,
-        how_to_apply=need(how_to_apply, programme, round_id) if "how-to-apply" in wanted else None,
-        partners=need(partners, programme, round_id) if "partners" in wanted else None,
-        early_adopters=need(early_adopters, programme, round_id) if "early-adopters" in wanted else None,
-        faqs=need(faqs, programme, round_id) if "faqs" in wanted else None,
-        updates=need(updates, programme, round_id) if "updates" in wanted else None,
+        who_can_apply=who_can_apply(need, programme, round_id) if "who-can-apply" in wanted else None,
+        what_you_get=what_you_get(need, programme, round_id) if "what-you-get" in wanted else None,
+        key_dates=key_dates(need, programme, round_id) if "key-dates" in wanted else None,
+        selection=selection(need, programme, round_id) if "selection" in wanted else None,
+        how_to_apply=how_to_apply(need, programme, round_id) if "how-to-apply" in wanted else None,
+        partners=partners(need, programme, round_id) if "partners" in wanted else None,
+        early_adopters=early_adopters(need, programme, round_id) if "early-adopters" in wanted else None,
+        faqs=faqs(need, programme, round_id) if "faqs" in wanted else None,
+        updates=updates(need, programme, round_id) if "updates" in wanted else None,
     )

@@ -34,7 +34,7 @@ def _status(need: Need, programme: str, round_id: str, pages: tuple[str, ...]) -
 
 def _dates(need: Need, programme: str) -> Iterator[Change]:
     """A date stands on the page of key dates, or on the overview, and on the page to print; or on that of its round."""
-    own_page = "key-dates" in need(section_pages, programme)
+    own_page = "key-dates" in section_pages(need, programme)
     shown = (programme_address(programme, "key-dates" if own_page else ""), programme_address(programme, "print"))
     for dated in need(date_courses, programme):
         round_id = dated.entry.round

@@ -1,15 +1,33 @@
 """The instants at which something begins or ends to be published.
 
-What that will be is not told: until it has happened, nothing of it may be known.
+What begins is not told: until it has happened, nothing of it may be known.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from prospectus.base.need import Need, reached
+from prospectus.config import config
 from prospectus.dates.steps import Steps, boundaries, mapped, zipped
-from prospectus.model.items import all_ids, item_path, publication
+from prospectus.model.items import all_ids, is_published, item_path, publication
 from prospectus.model.kinds import KINDS
-from prospectus.model.programmes import rounds_in
+from prospectus.model.programmes import edition, programme_ids, round_ids, rounds_in
+from prospectus.plan.dates import day_text
+from prospectus.plan.transitions.value import Reason
+from prospectus.plan.words import words
+
+PUBLISHED = "published"
+UNPUBLISHED = "unpublished"
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """An instant (aware, UTC) from which a programme, or a round of it, is not published any more."""
+
+    at: datetime
+    programme: str
+    round: str
+    reason: Reason
 
 
 def publications(need: Need) -> tuple[datetime, ...]:
@@ -29,24 +47,59 @@ def round_publications(need: Need, programme: str) -> tuple[datetime, ...]:
     index = need(item_path, "programme", programme)
     whole = need(publication, index)
     return tuple(
-        at for round_id in need(rounds_in, index) for at in boundaries(_both(whole, _round(need, index, round_id)))
+        at
+        for round_id in need(rounds_in, index)
+        for at in boundaries(_both(whole, need(publication, _round(index, round_id))))
     )
 
 
+def departures(need: Need) -> tuple[Departure, ...]:
+    """What is published now and will not be from a coming instant on, in order; a whole programme before its rounds."""
+    found = (each for programme in need(programme_ids) for each in need(programme_departures, programme))
+    return tuple(sorted(found, key=lambda each: each.at))
+
+
+def programme_departures(need: Need, programme: str) -> tuple[Departure, ...]:
+    """The same of a programme that is published, as far as it is known what it will be then."""
+    index, until = need(item_path, "programme", programme), need(horizon, programme)
+    whole = _end(need, index)
+    found = [Departure(whole, programme, "", _reason(need, programme, "", whole))] if whole else []
+    for round_id in need(round_ids, programme):
+        at = _end(need, _round(index, round_id))
+        if at and (whole is None or at < whole) and (until is None or at < until):
+            found.append(Departure(at, programme, round_id, _reason(need, programme, round_id, at)))
+    return tuple(found)
+
+
 def horizon(need: Need, programme: str) -> datetime | None:
-    """The instant until which a published programme stays what it is; `None` where no end of that is known."""
-    coming = (at for at in need(round_publications, programme) if not need(reached, at))
-    return min((*coming, *(at for at in (need(gone, programme),) if at)), default=None)
+    """The instant at which a round is added to a published programme, so that its pages become others.
+
+    `None` where no such instant is known.
+    """
+    index = need(item_path, "programme", programme)
+    hidden = [
+        need(publication, path)
+        for path in (_round(index, each) for each in need(rounds_in, index))
+        if not need(is_published, path)
+    ]
+    return min((each.then[0][0] for each in hidden if each.then and not need(reached, each.then[-1][0])), default=None)
 
 
-def gone(need: Need, programme: str) -> datetime | None:
-    """The instant from which a published programme is not published any more; `None` where none is known."""
-    flips = boundaries(need(publication, need(item_path, "programme", programme)))
-    return next((at for at in flips if not need(reached, at)), None)
+def _end(need: Need, path: str) -> datetime | None:
+    """The coming instant at which a file that is published ceases to be."""
+    return next((at for at, shown in need(publication, path).then if not shown and not need(reached, at)), None)
 
 
-def _round(need: Need, index: str, round_id: str) -> Steps[bool]:
-    return need(publication, f"{index.removesuffix('/index.md')}/{round_id}/index.md")
+def _reason(need: Need, programme: str, round_id: str, at: datetime) -> Reason:
+    told = need(edition, programme, round_id)
+    title = f"{told.title}, {told.round_title}" if round_id else told.title
+    day = day_text(at.astimezone(need(config).timezone_info).date(), words(need)).text
+    because = words(need).interface.no_longer_published.format(title=title, day=day)
+    return Reason(f"{programme}/{told.round or '0'}", PUBLISHED, UNPUBLISHED, because)
+
+
+def _round(index: str, round_id: str) -> str:
+    return f"{index.removesuffix('/index.md')}/{round_id}/index.md"
 
 
 def _both(one: Steps[bool], other: Steps[bool]) -> Steps[bool]:
