@@ -9,6 +9,7 @@ from typing import Final
 from prospectus.check.date_words import YEAR
 from prospectus.check.texts import Text
 from prospectus.dates.find import Mention, find
+from prospectus.dates.seasons import Calendar
 from prospectus.dates.value import When
 from prospectus.prose.text import running_text
 
@@ -48,7 +49,7 @@ class Place:
         return self.before + self.mention.text + self.after
 
 
-def places(text: Text, zone: str) -> Iterator[Place]:
+def places(text: Text, zone: str, calendar: Calendar) -> Iterator[Place]:
     """Every date of a text, in order. Linear; stretches without a trace of a date are not looked into."""
     if not _TRACE.search(text.text):
         return
@@ -60,7 +61,7 @@ def places(text: Text, zone: str) -> Iterator[Place]:
         if block.lstrip().startswith("#"):
             heading = block.strip("# \n")
             stated = frozenset(map(int, YEAR.findall(heading)))
-        mentions = find(block, zone) if _TRACE.search(block) else ()
+        mentions = find(block, zone, calendar) if _TRACE.search(block) else ()
         if not mentions:
             continue
         linked = _LINKED.search(text.text, start, end)

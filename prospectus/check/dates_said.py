@@ -10,6 +10,7 @@ from prospectus.check.dates_agree import Told
 from prospectus.check.texts import Text
 from prospectus.dates.grammar import read
 from prospectus.dates.problems import Problem
+from prospectus.dates.seasons import PLAIN, Calendar
 from prospectus.dates.value import When
 
 Verdict = Literal["weekday", "wrong", "style", "year", "leftover", "contradiction", "elsewhere"]
@@ -29,6 +30,7 @@ class Context:
     elsewhere: Callable[[str], tuple[Told, ...]] = lambda _programme: ()
     ignored: tuple[str, ...] = ()
     zone: str = "Europe/London"
+    calendar: Calendar = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Said:
 def said(texts: tuple[Text, ...], context: Context) -> Iterator[Said]:
     """What is to be thought of every date that is not simply right, in order."""
     for text in texts:
-        for place in places(text, context.zone):
+        for place in places(text, context.zone, context.calendar):
             dates = context.own or (context.elsewhere(place.linked) if place.linked else ())
             yield from _judged(place, dates, context)
 

@@ -12,6 +12,7 @@ from prospectus.check.dates_said import Context, Said, said
 from prospectus.check.texts import Text, texts_of
 from prospectus.config import config
 from prospectus.config.question import FILE as CONFIG
+from prospectus.config.question import calendar
 from prospectus.model.items import all_ids, is_item, item_path
 from prospectus.model.key_date import KeyDate
 from prospectus.model.kinds import KINDS, SECTIONS
@@ -105,6 +106,7 @@ def _context(need: Need, named: Named, paper: Paper, papers: tuple[Paper, ...], 
         elsewhere=lambda other: tuple(map(_told, dates_of(need, other))) if english and not own else (),
         ignored=tuple(dict.fromkeys(_ignored(paper, papers))),
         zone=zone,
+        calendar=need(calendar),
     )
 
 

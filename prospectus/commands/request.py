@@ -7,7 +7,7 @@ from datetime import date, datetime
 from prospectus.base.disk import RealDisk
 from prospectus.base.need import file, folder, option
 from prospectus.commands.call import Call, WrongUseError
-from prospectus.config import config
+from prospectus.config.question import Setting, setting
 from prospectus.dates import zones
 from prospectus.engine.plain import Plain
 from prospectus.pipeline import Request
@@ -45,6 +45,11 @@ def instant(call: Call) -> datetime:
 
 def site_zone(call: Call) -> str:
     """The time zone of the site, before its build begins."""
+    return site_setting(call).timezone
+
+
+def site_setting(call: Call) -> Setting:
+    """What dates are read in on the site, before its build begins."""
     disk = RealDisk(call.site)
     asked = Plain({file: disk.read, folder: disk.entries, option: lambda _name: ""})
-    return asked(config).timezone
+    return asked(setting)

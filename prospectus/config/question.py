@@ -10,9 +10,11 @@ from prospectus.base.words.languages import LANGUAGES
 from prospectus.config.contact import Contact
 from prospectus.config.types import Config
 from prospectus.dates import zones
+from prospectus.dates.seasons import Calendar
 from prospectus.read.complaint import Complaint, tell
 from prospectus.read.conform import Asked
 from prospectus.read.origin import Origin
+from prospectus.read.scalars import written_day
 from prospectus.read.validated import validated
 
 FILE: Final = "site_config.yaml"
@@ -53,9 +55,13 @@ def config(need: Need) -> Config:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the reading of content needs of the configuration: zone (IANA), language, ids of topics and regions."""
+    """What the reading of content needs of the configuration.
+
+    The zone (IANA), when years start, the language, and the ids of topics and regions.
+    """
 
     timezone: str
+    calendar: Calendar
     language: str
     topics: tuple[str, ...]
     regions: tuple[str, ...]
@@ -65,7 +71,22 @@ def setting(need: Need) -> Setting:
     """What the reading of content needs; nothing is read again when another part of the configuration changes."""
     found = need(config)
     topics = tuple(term.id for term in found.topics)
-    return Setting(found.timezone, found.language, topics, tuple(term.id for term in found.regions))
+    regions = tuple(term.id for term in found.regions)
+    return Setting(found.timezone, need(calendar), found.language, topics, regions)
+
+
+def calendar(need: Need) -> Calendar:
+    """When the years of the site start that are not the calendar's."""
+    found = need(config).calendar
+    return Calendar(
+        _month_and_day(found.academic_year), _month_and_day(found.financial_year), _month_and_day(found.tax_year)
+    )
+
+
+def _month_and_day(text: str) -> tuple[int, int]:
+    day = written_day(f"{text} 2001")
+    assert day is not None  # noqa: S101 - the configuration holds no other
+    return day.month, day.day
 
 
 def timezone(need: Need) -> str:

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field
 
 from prospectus.config.contact import Asking
-from prospectus.read.scalars import Colour, Day, Severity, Texts, Truth, Whole
+from prospectus.read.scalars import Colour, Day, DayOfYear, Severity, Texts, Truth, Whole
 from prospectus.read.schema import content, made
 from prospectus.read.urls import Url, WebUrl
 
@@ -80,9 +80,11 @@ class Hosting:
 class Calendar:
     """The first days of years that are not the calendar's, as day and month."""
 
-    academic_year: str = Field(default="1 September", description="The first day of the academic year.")
-    financial_year: str = Field(default="1 April", description="The first day of the financial year.")
-    tax_year: str = Field(default="6 April", description="The first day of the tax year.")
+    academic_year: DayOfYear = Field(
+        default="1 September", description="The first day of the academic year, such as 1 August."
+    )
+    financial_year: DayOfYear = Field(default="1 April", description="The first day of the financial year.")
+    tax_year: DayOfYear = Field(default="6 April", description="The first day of the tax year.")
 
 
 @content

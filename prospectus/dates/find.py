@@ -12,7 +12,7 @@ from prospectus.dates.find_rules import may_start, plausible, trimmed
 from prospectus.dates.grammar import read, understand
 from prospectus.dates.grammar_chain import Member, row
 from prospectus.dates.grammar_told import weekday_of_month, weekly
-from prospectus.dates.seasons import PLAIN
+from prospectus.dates.seasons import PLAIN, Calendar
 from prospectus.dates.tokens import Token, tokens
 from prospectus.dates.value import Reading, When
 
@@ -35,12 +35,12 @@ class Mention:
     year_missing: bool = False
 
 
-def find(text: str, zone: str = "Europe/London") -> tuple[Mention, ...]:
+def find(text: str, zone: str = "Europe/London", calendar: Calendar = PLAIN) -> tuple[Mention, ...]:
     """Every date in a text, in order. Takes time in proportion to the text.
 
     What is not certainly a date is left out: "in 2 or 3 places", "may", "march on", "2016/17", "2018".
     """
-    setting = Setting(0, zone, PLAIN)
+    setting = Setting(0, zone, calendar)
     edges = [0, *(match.end() for match in _BLOCKS.finditer(text)), len(text)]
     return tuple(mention for start, end in pairwise(edges) for mention in _in_block(text, start, end, setting))
 

@@ -6,10 +6,11 @@ from datetime import date, time, timedelta
 
 from prospectus.dates.extent import first_day
 from prospectus.dates.grammar import read
+from prospectus.dates.seasons import PLAIN, Calendar
 from prospectus.dates.value import Doubt, Period, When
 
 
-def years_of(texts: tuple[str, ...], year: int) -> tuple[int, ...]:
+def years_of(texts: tuple[str, ...], year: int, calendar: Calendar = PLAIN) -> tuple[int, ...]:
     """The year in which each text of a list is to be read, where `year` stands beside the list.
 
     Months before the first of the list belong to the next year: under 2017, January after October is in 2018. A text
@@ -17,7 +18,7 @@ def years_of(texts: tuple[str, ...], year: int) -> tuple[int, ...]:
     """
     years, start = [], 0
     for text in texts:
-        own = first_day(found) if (found := read(text).when) else None
+        own = first_day(found) if (found := read(text, calendar=calendar).when) else None
         told = own or _told(text, year)
         if told is None:
             years.append(year)

@@ -107,7 +107,7 @@ def _read(dates: list[Ready], year: int | None, reading: Reading) -> None:
     if year is not None:
         from prospectus.dates.lists import years_of
 
-        years = years_of(texts, year)
+        years = years_of(texts, year, reading.calendar)
     told = iter(years)
     for date in dates:
         own = _texts(date.get("when"))

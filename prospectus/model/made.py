@@ -29,7 +29,7 @@ def made_programme(
     site: Setting,  # the field's word
 ) -> tuple[Programme, list[Complaint]]:
     """The programme, as far as it can be read, and everything that is wrong with what was gathered."""
-    reading = Reading(need, site.timezone)
+    reading = Reading(need, site.timezone, site.calendar)
     fields = dict(found.fields)
     if isinstance(fields.get("key_dates"), Items):
         fields["key_dates"] = dates_of(fields["key_dates"], _year(fields.get("year")), site.language, reading)

@@ -8,6 +8,7 @@ from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.dates.problems import Problem
+from prospectus.dates.seasons import PLAIN, Calendar
 from prospectus.dates.value import When
 from prospectus.read.complaint import Complaint
 from prospectus.read.origin import Origin
@@ -18,17 +19,18 @@ _OTHERWISE: Final = "correct it, or write to be confirmed"
 
 @dataclass(slots=True)
 class Reading:
-    """The site's zone, the door to other items, and the complaints so far."""
+    """The site's zone, when its years start, the door to other items, and the complaints so far."""
 
     need: Need | None = None
     zone: str = "Europe/London"
+    calendar: Calendar = PLAIN
     complaints: list[Complaint] = field(default_factory=list)
 
     def when(self, text: str, year: int | None = None) -> When:
         """What a text means. Where it cannot be read, that is kept and the date is still to be confirmed."""
         from prospectus.dates.grammar import read
 
-        found = read(text, year=year, zone=self.zone)
+        found = read(text, year=year, zone=self.zone, calendar=self.calendar)
         self.complaints.extend(of_problem(problem, text, origin_of(text)) for problem in found.problems)
         return found.when or When("tbc")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from prospectus.base.need import Need
 from prospectus.config import config
+from prospectus.config.question import calendar
 from prospectus.dates.memory import RememberedDate, Version
 from prospectus.dates.parts import is_ahead, lost, separate
 from prospectus.dates.value import When
@@ -43,7 +44,7 @@ def lost_parts(need: Need, programme: str, round_id: str, date_id: str) -> tuple
 
 def _whole(need: Need, date: RememberedDate) -> Iterator[Tombstone]:
     zone, published = need(config).timezone, date.versions[:-1]
-    when = _read(published[-1], zone) if published else When("tbc")
+    when = _read(need, published[-1]) if published else When("tbc")
     for each in separate(when):
         if is_ahead(each.when, date.versions[-1].at, zone):
             yield Tombstone(date, each.number, each.when)
@@ -51,13 +52,12 @@ def _whole(need: Need, date: RememberedDate) -> Iterator[Tombstone]:
 
 
 def _lost(need: Need, date: RememberedDate, now: When, versions: tuple[Version, ...]) -> Iterator[Tombstone]:
-    zone = need(config).timezone
-    told = [(version.at, _read(version, zone)) for version in versions]
-    return (Tombstone(date, each.number, each.when) for each in lost(now, told, zone))
+    told = [(version.at, _read(need, version)) for version in versions]
+    return (Tombstone(date, each.number, each.when) for each in lost(now, told, need(config).timezone))
 
 
-def _read(version: Version, zone: str) -> When:
+def _read(need: Need, version: Version) -> When:
     """A version of a date, read from its words; no date where there are none or they cannot be read any more."""
     from prospectus.dates.grammar import read
 
-    return read(version.text, zone=zone).when or When("tbc")
+    return read(version.text, zone=need(config).timezone, calendar=need(calendar)).when or When("tbc")

@@ -8,10 +8,12 @@ from prospectus.base.need import Need
 from prospectus.base.text import listed, nearest
 from prospectus.base.words.languages import words_of
 from prospectus.config import config
+from prospectus.config.question import calendar
 from prospectus.dates.extent import extent, first_day
 from prospectus.dates.find import find, in_year
 from prospectus.dates.grammar import read
 from prospectus.dates.machine import datetime_attribute
+from prospectus.dates.seasons import Calendar
 from prospectus.dates.value import When
 from prospectus.dates.wording import display
 from prospectus.model.items import ids, is_item
@@ -43,8 +45,9 @@ def known(need: Need, reference: str) -> Known:
         return _unknown(f"round “{'/'.join(rounds)}” of {programme}", f"date:{programme}/", close, reference)
     dates = {date.id: date for date in need(edition, programme, "".join(rounds)).key_dates if date.id}
     if name in dates:
-        when = dates[name].when
-        return Known(when, is_broken=when.kind == "tbc" and read(dates[name].text).when is None)
+        when, text = dates[name].when, dates[name].text
+        meant = read(text, zone=need(config).timezone, calendar=need(calendar)).when if when.kind == "tbc" else when
+        return Known(when, is_broken=meant is None)
     before = "/".join(("date:" + programme, *rounds, ""))
     close = nearest(name, dates)
     if close or not dates:
@@ -64,19 +67,20 @@ def fill(need: Need, teller: Teller, element: Element, href: str) -> None:
     shown = display(found.when, words_of(site.language), zone=site.timezone if site.print_zone else "")
     if not words(element):
         element.text = shown
-    elif not found.is_broken and _contradicts(words(element), found.when, site.timezone):
+    elif not found.is_broken and _contradicts(need, words(element), found.when):
         hint = f"write [{shown.replace(chr(0xA0), ' ')}]({href}), or []({href}) to print the date"
         teller.tell("E-DATE-TEXT", f"the words say “{words(element)}”, the key dates say “{shown}”", hint, at)
     machine = datetime_attribute(found.when)
     become(element, "time", datetime=machine) if machine else become(element, "span")
 
 
-def _contradicts(text: str, when: When, zone: str) -> bool:
+def _contradicts(need: Need, text: str, when: When) -> bool:
     """Whether the words name a date that does not hold the whole of `when`: "26 April" holds "midday on 26 April"."""
+    zone, years = need(config).timezone, need(calendar)
     day, meant = first_day(when), extent(when, zone)
     year = day.year if day else None
-    whole = read(text, year=year, zone=zone).when
-    for named in (whole,) if whole else _named(text, year, zone):
+    whole = read(text, year=year, zone=zone, calendar=years).when
+    for named in (whole,) if whole else _named(text, year, zone, years):
         if named is None:
             return True
         said = extent(named, zone)
@@ -87,10 +91,11 @@ def _contradicts(text: str, when: When, zone: str) -> bool:
     return False
 
 
-def _named(text: str, year: int | None, zone: str) -> tuple[When | None, ...]:
+def _named(text: str, year: int | None, zone: str, calendar: Calendar) -> tuple[When | None, ...]:
     """The dates in running words; those without a year are of the year of the key date."""
     return tuple(
-        in_year(each, year, zone) if each.year_missing and year else each.reading.when for each in find(text, zone)
+        in_year(each, year, zone) if each.year_missing and year else each.reading.when
+        for each in find(text, zone, calendar)
     )
 
 

@@ -78,6 +78,12 @@ def written_day(text: str) -> date | None:
     return None
 
 
+def _day_of_year(value: str) -> str:
+    if written_day(f"{value.strip()} 2001") is None:
+        raise refused("E-DAY", f"“{value}” is not a day of every year", "write a day and a month, such as 1 September")
+    return value.strip()
+
+
 def _colour(value: str) -> str:
     if not value or re.fullmatch(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})", value):
         return value.lower()
@@ -106,6 +112,9 @@ Whole = Annotated[int, BeforeValidator(_whole)]
 
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "day"})]
 """One day."""
+
+DayOfYear = Annotated[str, AfterValidator(_day_of_year)]
+"""A day of every year, such as 1 September: never 29 February."""
 
 Colour = Annotated[str, AfterValidator(_colour)]
 """A colour as `#rrggbb` or `#rgb`, in lower case."""

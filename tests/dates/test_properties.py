@@ -1,14 +1,18 @@
 """What is true of every date."""
 
+from datetime import date
+
 import msgspec
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from prospectus.base.words.en import ENGLISH
 from prospectus.dates.extent import precision, sort_key
 from prospectus.dates.grammar import read
 from prospectus.dates.machine import machine
 from prospectus.dates.relative import resolve
-from prospectus.dates.value import When
+from prospectus.dates.seasons import Calendar, year_of
+from prospectus.dates.value import Unit, When
 from prospectus.dates.wording import deadline, display, phrase
 from tests.strategies.dates import ZONE, broken, fixed, whens
 
@@ -20,6 +24,20 @@ def test_displaying_and_reading_again_gives_the_same_value(when: When) -> None:
     reading = read(text)
     assert reading.when == when, text
     assert reading.problems == ()
+
+
+days_of_a_year = st.dates(date(2001, 1, 1), date(2001, 12, 31)).map(lambda day: (day.month, day.day))
+calendars = st.builds(Calendar, days_of_a_year, days_of_a_year, days_of_a_year)
+named_years = st.sampled_from(("academic-year", "financial-year", "tax-year"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(calendars, named_years, st.integers(1990, 2040))
+def test_a_year_is_read_again_whenever_the_years_of_a_site_start(calendar: Calendar, unit: Unit, number: int) -> None:
+    when = When("year", (year_of(unit, number, calendar),))
+    assert read(display(when, ENGLISH), calendar=calendar).when == when
+    following = year_of(unit, number + 1, calendar)
+    assert (following.first - when.periods[0].last).days == 1
 
 
 @settings(max_examples=150, deadline=None)
