@@ -53,7 +53,7 @@ def events(dated: Dated, zone: str, words: Words, *, print_zone: bool = False) -
     """
     named = zone if print_zone else ""
     return tuple(
-        _event(replace(dated, uid=numbered(dated.uid, number)), part, zone, named, words)
+        _event(dated if number == 1 else replace(dated, uid=numbered(dated.uid, number)), part, zone, named, words)
         for number, part in enumerate(parts(dated.when), start=1)
     )
 
@@ -69,10 +69,16 @@ def _event(dated: Dated, periods: tuple[Period, ...], zone: str, named: str, wor
     status = (
         "TENTATIVE" if dated.when.doubt or dated.when.kind == "one-of" or dated.changed == "postponed" else "CONFIRMED"
     )
-    event = Event(
+    timed = _has_times(dated.when, first, last)
+    start, end = _instants(dated.when, periods, zone) if timed else (None, None)
+    return Event(
         dated.uid,
         _summary(dated, periods, named, words),
         stamp=dated.revision.changed_at or UNKNOWN,
+        first_day=None if timed else first.first,
+        last_day=None if timed else first.first if dated.when.bound == "from" else last.last,
+        start=start,
+        end=end,
         description=_description(dated, named, words),
         location=dated.place,
         url=dated.url,
@@ -81,10 +87,6 @@ def _event(dated: Dated, periods: tuple[Period, ...], zone: str, named: str, wor
         sequence=dated.revision.sequence,
         last_modified=dated.revision.changed_at,
     )
-    if not _has_times(dated.when, first, last):
-        return replace(event, first_day=first.first, last_day=first.first if dated.when.bound == "from" else last.last)
-    start, end = _instants(dated.when, periods, zone)
-    return replace(event, start=start, end=end)
 
 
 def _has_times(when: When, first: Period, last: Period) -> bool:

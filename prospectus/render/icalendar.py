@@ -5,9 +5,10 @@ calendars, not invitations), no alarm and no RDATE; every event is TRANSPARENT, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import Final
 
 from prospectus.dates import zones
@@ -17,7 +18,6 @@ PRODUCT: Final = "-//Prospectus//Key dates//EN"
 LONGEST: Final = 75  # octets in a line, without its CRLF
 BREAK: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 NOT_TEXT: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff]")
-WHOLE: Final = re.compile(r"\\?.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,27 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """An event as it stands in a calendar, in octets.
+
+    `utc` is how it stands where its zone is not described; empty where that is the same. `years` are those of its
+    moments, in the zone.
+    """
+
+    octets: bytes
+    utc: bytes = b""
+    years: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """Events in the order in which they are written, at least one; and in a feed, what tells subscribers about it.
 
     `name` is empty in a calendar of a single event, which is downloaded once and never refreshed. `refresh` is an
-    RFC 5545 duration. `zone` is the IANA name of the zone in which instants are written, where rules can express it.
+    RFC 5545 duration. `zone` is the IANA name of the zone in which the events are written.
     """
 
-    events: tuple[Event, ...]
+    events: tuple[Written, ...]
     zone: str = "Europe/London"
     name: str = ""
     source: str = ""
@@ -61,7 +74,20 @@ class Calendar:
 
 def icalendar(calendar: Calendar) -> bytes:
     """The calendar as a file: UTF-8, CRLF after every line, no line longer than 75 octets."""
-    return b"".join(folded(line) for line in _lines(calendar))
+    years = [year for event in calendar.events for year in event.years]
+    rules = _rules(calendar.zone, min(years), max(years)) if years else b""
+    events = (event.octets if rules or not event.utc else event.utc for event in calendar.events)
+    return b"".join((_folded(_head(calendar)), rules, *events, b"END:VCALENDAR\r\n"))
+
+
+def written(event: Event, zone: str) -> Written:
+    """An event with its times in a zone. It is written once, for all calendars that hold it."""
+    moments = [moment for moment in (event.start, event.end) if moment]
+    octets = _folded(_event(event, zone))
+    if not moments or zone == "UTC":
+        return Written(octets)
+    years = tuple(moment.astimezone(zones.zone(zone)).year for moment in moments)
+    return Written(octets, _folded(_event(event, "UTC")), years)
 
 
 def escaped(text: str) -> str:
@@ -72,44 +98,37 @@ def escaped(text: str) -> str:
 
 def folded(line: str) -> bytes:
     """A content line in octets, folded so that no character and no escape is torn, with its CRLF."""
-    short = line.encode()
-    if len(short) <= LONGEST:
-        return short + b"\r\n"
+    octets = line.encode()
     pieces: list[bytes] = []
-    length = 0
-    for whole in WHOLE.findall(line):
-        octets = whole.encode()
-        if length + len(octets) > LONGEST:
-            pieces.append(b"\r\n ")
-            length = 1
-        pieces.append(octets)
-        length += len(octets)
-    return b"".join((*pieces, b"\r\n"))
+    start, room = 0, LONGEST
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:  # noqa: PLR2004  # how UTF-8 marks what continues a character
+            end -= 1
+        backslashes = end - start - len(octets[start:end].rstrip(b"\\"))
+        end -= backslashes % 2
+        pieces.append(octets[start:end])
+        start, room = end, LONGEST - 1
+    return b"\r\n ".join((*pieces, octets[start:])) + b"\r\n"
 
 
-def _lines(calendar: Calendar) -> Iterator[str]:
+def _folded(lines: Iterable[str]) -> bytes:
+    return b"".join(map(folded, lines))
+
+
+def _head(calendar: Calendar) -> Iterator[str]:
     yield from ("BEGIN:VCALENDAR", f"PRODID:{PRODUCT}", "VERSION:2.0", "CALSCALE:GREGORIAN")
     if calendar.name:
         yield from (f"NAME:{escaped(calendar.name)}", f"X-WR-CALNAME:{escaped(calendar.name)}")
         if calendar.source:
             yield f"SOURCE;VALUE=URI:{_uri(calendar.source)}"
         yield from (f"REFRESH-INTERVAL;VALUE=DURATION:{calendar.refresh}", f"X-PUBLISHED-TTL:{calendar.refresh}")
-    rules = _rules(calendar)
-    yield from rules
-    zone = calendar.zone if rules else "UTC"
-    for event in calendar.events:
-        yield from _event(event, zone)
-    yield "END:VCALENDAR"
 
 
-def _rules(calendar: Calendar) -> tuple[str, ...]:
-    """The zone of the calendar as lines; none where nothing in it has a time, and where rules cannot express it."""
-    moments = [moment for event in calendar.events for moment in (event.start, event.end) if moment]
-    if not moments or calendar.zone == "UTC":
-        return ()
-    zone = zones.zone(calendar.zone)
-    years = [moment.astimezone(zone).year for moment in moments]
-    return vtimezone(calendar.zone, min(years), max(years)) or ()
+@cache
+def _rules(zone: str, first: int, last: int) -> bytes:
+    """A zone from one year to another, both included; nothing where rules cannot express it."""
+    return _folded(vtimezone(zone, first, last) or ())
 
 
 def _event(event: Event, zone: str) -> Iterator[str]:

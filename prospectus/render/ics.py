@@ -18,7 +18,7 @@ from prospectus.plan.published_date import date_url, uid, uid_of
 from prospectus.plan.tombstones import Tombstone, lost_parts, tombstones
 from prospectus.plan.words import words
 from prospectus.render.events import Dated, events, numbered
-from prospectus.render.icalendar import Calendar, Event, icalendar
+from prospectus.render.icalendar import Calendar, Written, icalendar, written
 from prospectus.render.output import Output, path_of
 
 FORMAT: Final = "ics"
@@ -62,12 +62,12 @@ def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...
             return table.all_dates.format(site=need(config).name), need(all_fixed_dates), need(programme_ids)
 
 
-def gone_events(need: Need, programme: str) -> tuple[Event, ...]:
+def gone_events(need: Need, programme: str) -> tuple[Written, ...]:
     """The events of the dates of a programme that were taken out: cancelled, so that subscribers hear of it."""
     return tuple(event for each in need(tombstones, programme) for event in _cancelled(need, programme, each))
 
 
-def _cancelled(need: Need, programme: str, gone: Tombstone) -> tuple[Event, ...]:
+def _cancelled(need: Need, programme: str, gone: Tombstone) -> tuple[Written, ...]:
     site = need(config)
     told = Dated(
         uid=numbered(uid_of(gone.date.subject, site.uid_host), gone.number),
@@ -79,12 +79,12 @@ def _cancelled(need: Need, programme: str, gone: Tombstone) -> tuple[Event, ...]
         changed="cancelled",
         revision=revision(gone.date),
     )
-    return events(told, site.timezone, words(need), print_zone=site.print_zone)
+    return _written(need, told)
 
 
-def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Event, ...]:
+def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tuple[Written, ...]:
     """The events of one key date, and of what was taken out of it. Nothing is taken from a clock."""
-    site, dated = need(config), need(key_date, programme, round_id, date_id)
+    dated = need(key_date, programme, round_id, date_id)
     told = Dated(
         uid=need(uid, programme, round_id, date_id),
         what=dated.what,
@@ -101,4 +101,10 @@ def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tupl
     gone = (
         event for each in lost_parts(need, programme, round_id, date_id) for event in _cancelled(need, programme, each)
     )
-    return (*events(told, site.timezone, words(need), print_zone=site.print_zone), *gone)
+    return (*_written(need, told), *gone)
+
+
+def _written(need: Need, told: Dated) -> tuple[Written, ...]:
+    site = need(config)
+    found = events(told, site.timezone, words(need), print_zone=site.print_zone)
+    return tuple(written(event, site.timezone) for event in found)

@@ -12,7 +12,7 @@ from prospectus.base.words.en import ENGLISH
 from prospectus.dates.grammar import read
 from prospectus.dates.value import When
 from prospectus.render.events import UNKNOWN, Dated, Revision, events
-from prospectus.render.icalendar import Calendar, Event, icalendar
+from prospectus.render.icalendar import Calendar, Event, icalendar, written
 from tests.icalendar_linter import lint
 
 LONDON = "Europe/London"
@@ -168,7 +168,7 @@ def test_events_are_written_without_fault() -> None:
         for number, text in enumerate(texts)
         for event in events(replace(dated(text), uid=f"d{number}.0.leaders@example.org"), LONDON, ENGLISH)
     ]
-    assert lint(icalendar(Calendar(tuple(found), name="Key dates"))) == []
+    assert lint(icalendar(Calendar(tuple(written(each, LONDON) for each in found), name="Key dates"))) == []
 
 
 WRITES = """
@@ -176,14 +176,15 @@ import sys
 from prospectus.base.words.en import ENGLISH
 from prospectus.dates.grammar import read
 from prospectus.render.events import Dated, events
-from prospectus.render.icalendar import Calendar, icalendar
+from prospectus.render.icalendar import Calendar, icalendar, written
 texts = ("26 April 2017 (midday)", "23 and 24 May 2017", "week commencing 5 June 2017", "6 June 2017, 10am to 4pm")
 found = [
     event
     for number, text in enumerate(texts)
     for event in events(Dated(f"d{number}.0.p@x.org", "Ŵ", read(text).when, "P"), "Europe/London", ENGLISH)
 ]
-sys.stdout.buffer.write(icalendar(Calendar(tuple(found), name="Key dates")))
+whole = Calendar(tuple(written(each, "Europe/London") for each in found), name="Key dates")
+sys.stdout.buffer.write(icalendar(whole))
 """
 
 

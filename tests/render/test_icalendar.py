@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prospectus.render.icalendar import BREAK, NOT_TEXT, Calendar, Event, escaped, folded, icalendar
+from prospectus.render.icalendar import BREAK, NOT_TEXT, Calendar, Event, escaped, folded, icalendar, written
 from tests.icalendar_linter import lint
 
 STAMP = datetime(1970, 1, 1, tzinfo=UTC)
@@ -38,6 +39,10 @@ AWKWARD = st.text(
 )
 
 When = date | datetime
+
+
+def calendar(*events: Event, zone: str = "Europe/London", name: str = "") -> bytes:
+    return icalendar(Calendar(tuple(written(event, zone) for event in events), zone, name))
 
 
 def instants(events: tuple[Event, ...]) -> dict[str, tuple[When, When]]:
@@ -102,43 +107,49 @@ READERS = (read_by_icalendar, read_by_ical, read_by_vobject, read_by_khal)
 
 @pytest.mark.parametrize("zone", ["Europe/London", "America/New_York", "Africa/Casablanca", "UTC"])
 def test_independent_readers_agree_on_every_start_and_end(zone: str) -> None:
-    data = icalendar(Calendar(ALL, zone, name="Key dates"))
+    data = calendar(*ALL, zone=zone, name="Key dates")
     assert lint(data) == []
     for read in READERS:
         assert read(data) == instants(ALL), read.__name__
 
 
 def test_a_moment_has_a_start_only() -> None:
-    data = icalendar(Calendar((MOMENT,)))
+    data = calendar(MOMENT)
     assert b"DTSTART;TZID=Europe/London:20170426T120000\r\n" in data
     assert b"DTEND" not in data
 
 
 def test_days_end_on_the_day_after() -> None:
-    data = icalendar(Calendar((WEEK,)))
+    data = calendar(WEEK)
     assert b"DTSTART;VALUE=DATE:20170605\r\nDTEND;VALUE=DATE:20170612\r\n" in data
 
 
 def test_a_zone_is_described_only_where_a_time_needs_it() -> None:
-    assert b"VTIMEZONE" not in icalendar(Calendar((DAY, WEEK)))
-    assert b"BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n" in icalendar(Calendar((MOMENT,)))
+    assert b"VTIMEZONE" not in calendar(DAY, WEEK)
+    assert b"BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n" in calendar(MOMENT)
 
 
 def test_times_are_told_in_utc_where_rules_cannot_express_the_zone() -> None:
-    data = icalendar(Calendar((MOMENT,), zone="Africa/Casablanca"))
+    data = calendar(MOMENT, zone="Africa/Casablanca")
     assert b"DTSTART:20170426T110000Z\r\n" in data
     assert b"TZID" not in data
 
 
+def test_times_are_told_in_utc_where_rules_cannot_express_all_years_of_a_calendar() -> None:
+    before = replace(MOMENT, uid="a@example.org", start=datetime(1968, 1, 10, tzinfo=UTC))  # summer time all year round
+    assert b"DTSTART;TZID=Europe/London:20170426T120000\r\n" in calendar(MOMENT)
+    assert b"DTSTART:20170426T110000Z\r\n" in calendar(before, MOMENT)
+
+
 def test_only_a_feed_has_a_name_and_is_refreshed() -> None:
-    feed, single = icalendar(Calendar((DAY,), name="Key dates")), icalendar(Calendar((DAY,)))
+    feed, single = calendar(DAY, name="Key dates"), calendar(DAY)
     for name in (b"\r\nNAME:Key dates", b"\r\nX-WR-CALNAME:Key dates", b"\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H"):
         assert name in feed
         assert name.split(b":")[0] not in single
 
 
 def test_events_take_up_no_time_and_ring_no_bell() -> None:
-    data = icalendar(Calendar(ALL))
+    data = calendar(*ALL)
     assert data.count(b"TRANSP:TRANSPARENT") == len(ALL)
     assert b"VALARM" not in data
     assert b"METHOD" not in data
@@ -153,25 +164,25 @@ def test_line_breaks_in_an_address_cannot_begin_a_line() -> None:
         last_day=date(2017, 1, 1),
         url="https://example.org/\r\nX:1",
     )
-    assert b"URL:https://example.org/X:1\r\n" in icalendar(Calendar((event,)))
+    assert b"URL:https://example.org/X:1\r\n" in calendar(event)
 
 
 def test_revisions_are_written_as_given() -> None:
     changed = datetime(2017, 3, 1, 9, 30, tzinfo=UTC)
     event = Event("a@example.org", "A", changed, date(2017, 1, 1), date(2017, 1, 1), sequence=3, last_modified=changed)
-    data = icalendar(Calendar((event,)))
+    data = calendar(event)
     assert b"DTSTAMP:20170301T093000Z\r\nLAST-MODIFIED:20170301T093000Z\r\nSEQUENCE:3\r\n" in data
 
 
 def test_years_have_four_digits() -> None:
     event = Event("a@example.org", "A", STAMP, first_day=date(907, 1, 1), last_day=date(907, 1, 1))
-    assert b"DTSTART;VALUE=DATE:09070101\r\n" in icalendar(Calendar((event,)))
+    assert b"DTSTART;VALUE=DATE:09070101\r\n" in calendar(event)
 
 
 @given(AWKWARD, AWKWARD)
 def test_any_text_survives_folding_and_escaping(summary: str, description: str) -> None:
     event = Event("a@example.org", f"x{summary}", STAMP, date(2017, 1, 1), date(2017, 1, 1), description=description)
-    data = icalendar(Calendar((event,), name=f"x{summary}"))
+    data = calendar(event, name=f"x{summary}")
     assert lint(data) == []
     lines = data.decode().replace("\r\n ", "").split("\r\n")
     (line,) = (line for line in lines if line.startswith("SUMMARY:"))
@@ -190,7 +201,7 @@ def test_an_independent_reader_finds_the_text_that_was_written(text: str) -> Non
     from icalendar import Calendar as Read
 
     event = Event("a@example.org", f"x{text}x", STAMP, first_day=date(2017, 1, 1), last_day=date(2017, 1, 1))
-    (read,) = Read.from_ical(icalendar(Calendar((event,)))).walk("VEVENT")
+    (read,) = Read.from_ical(calendar(event)).walk("VEVENT")
     assert str(read["SUMMARY"]) == plain(f"x{text}x")
 
 
@@ -222,5 +233,5 @@ def test_folding_tears_no_character_and_no_escape(text: str) -> None:
     ],
 )
 def test_the_linter_finds_what_is_wrong(broken: Callable[[bytes], bytes], fault: str) -> None:
-    data = icalendar(Calendar(ALL, name="Key dates"))
+    data = calendar(*ALL, name="Key dates")
     assert any(fault in found for found in lint(broken(data)))
