@@ -27,7 +27,7 @@ def precision(when: When) -> Precision:
         return "none"
     if when.kind == "one-of":
         return _of_days((when.periods[-1].last - when.periods[0].first).days + 1)
-    return max((_of(period) for period in when.periods), key=rank)
+    return max(map(_of, when.periods), key=rank) if len(when.periods) > 1 else _of(when.periods[0])
 
 
 def _of(period: Period) -> Precision:

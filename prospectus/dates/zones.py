@@ -45,6 +45,7 @@ def instant(day: date, at: time, name: str) -> datetime:
     return _change(local.replace(fold=1).astimezone(UTC), later, name)
 
 
+@cache  # of the same days all dates, calendars and pages ask
 def day_start(day: date, name: str) -> datetime:
     """The first instant (UTC) of a local day, also where midnight is skipped or comes twice."""
     return instant(day, time(), name)

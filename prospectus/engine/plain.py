@@ -22,7 +22,7 @@ class Plain:
         if given is not None:
             answer: R = given(*arguments, **named)  # type: ignore[assignment]  # a given answers as its question does
             return answer
-        key = (question, arguments, tuple(sorted(named.items())))
+        key: tuple[object, ...] = (question, arguments, *sorted(named.items())) if named else (question, arguments)
         if key not in self.answers:
             self.answers[key] = question(self, *arguments, **named)
         found: R = self.answers[key]

@@ -3,6 +3,7 @@
 import csv
 from dataclasses import fields
 from io import StringIO
+from operator import attrgetter
 from typing import Final
 
 from prospectus.base.need import Need
@@ -12,7 +13,8 @@ from prospectus.render.output import Output
 
 FORMAT: Final = "key-dates-csv"
 COLUMNS: Final = tuple(each.name for each in fields(PublishedDate))
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_VALUES: Final = attrgetter(*COLUMNS)
+_FORMULA: Final = frozenset("=+-@\t\r")
 
 
 def outputs(need: Need) -> tuple[Output, ...]:
@@ -25,7 +27,7 @@ def render(need: Need, _output: Output) -> bytes:
     table = StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(getattr(dated, column)) for column in COLUMNS] for dated in need(published_dates))
+    writer.writerows([_cell(value) for value in _VALUES(dated)] for dated in need(published_dates))
     return table.getvalue().encode("utf-8-sig")
 
 
@@ -35,4 +37,4 @@ def _cell(value: object) -> str:
 
 def defused(text: str) -> str:
     """Text as a cell that no spreadsheet takes for a formula: an apostrophe stands before one."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text[:1] in _FORMULA else text
