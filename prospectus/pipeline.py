@@ -12,13 +12,12 @@ from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.disk import RealDisk
 from prospectus.base.overlay import Overlay
 from prospectus.base.stored_diagnostics import stored
-from prospectus.check import accepted, checked, items
+from prospectus.check import accepted, items
 from prospectus.config import config
 from prospectus.engine.engine import Engine
 from prospectus.engine.outside import Outside
 from prospectus.engine.session import Setting, forget, remembering
 from prospectus.model.everything import everything
-from prospectus.model.programmes import programme_ids
 from prospectus.publish.lock import alone
 from prospectus.publish.publish import publish
 from prospectus.publish.state import digests_of, keep_token, marks_of
@@ -26,7 +25,7 @@ from prospectus.publish.value import Published, Refused, Wanted
 from prospectus.read.located import place
 from prospectus.remembered import Said, cache_of, encoded, keep_marks, stamp, version
 from prospectus.render import UNKEPT, outputs, rendered
-from prospectus.render.groundwork import planning, programmes, reading, shared
+from prospectus.render.groundwork import looking, programmes, reading, shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,7 @@ def _look(engine: Engine) -> None:
         pass
     engine.ask(everything)
     engine.ask(shared)
-    for _ in engine.ask_each(planning, programme_ids):
-        pass
-    for _ in engine.ask_each(checked, items):
+    for _ in engine.ask_each(looking, items):
         pass
 
 

@@ -29,6 +29,7 @@ from prospectus.check.item import Item
 from prospectus.check.nodes import value
 from prospectus.model.items import ids, item_path
 from prospectus.model.origin import Origin
+from prospectus.model.programmes import outline
 from prospectus.read.located import located
 
 CODES: Final = ("W-TITLE-TWICE",)
@@ -39,7 +40,7 @@ def check(need: Need, item: Item) -> Iterator[Finding]:
     """The titles of programmes and pages, and the names of organisations."""
     field = dict(_FIELDS).get(item.kind)
     own = value(item.papers[0].front, field) if field else ""
-    others = need(titled, item.kind, folded(own)) if own else ()
+    others = titled(need, item.kind, folded(own)) if own else ()
     if field and len(others) > 1 and item.id in others[1:]:
         path = item.papers[0].path
         message = f"“{own}” is also the {field} of {others[0]}"
@@ -55,7 +56,8 @@ def titles(need: Need, kind: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The folded titles that more than one published item of a kind has, with these items."""
     known: dict[str, list[str]] = {}
     for item in need(ids, kind):
-        known.setdefault(need(title_of, kind, item), []).append(item)
+        title = folded(need(outline, item).title) if kind == "programme" else need(title_of, kind, item)
+        known.setdefault(title, []).append(item)
     return tuple((title, tuple(who)) for title, who in sorted(known.items()) if title and len(who) > 1)
 
 

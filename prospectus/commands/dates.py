@@ -41,7 +41,7 @@ def _json(need: Need) -> str:
 
     told = {
         "programmes": [
-            {"id": each, "title": need(programme_title, each), "status": published_status(need, each)}
+            {"id": each, "title": programme_title(need, each), "status": published_status(need, each)}
             for each in need(programme_ids)
         ],
         "key_dates": [
@@ -68,7 +68,7 @@ def _lines(need: Need, *, behind: bool) -> Iterator[str]:
 def _statuses(need: Need) -> Iterator[str]:
     """What can be done now, programme by programme."""
     for programme in need(programme_ids):
-        yield from _wrapped(need(programme_title, programme), 0)
+        yield from _wrapped(programme_title(need, programme), 0)
         for line in published_status(need, programme):
             told = f"{line.label}. {line.sentence}" + (f" ({line.who_for})" if line.who_for else "")
             yield from _wrapped(told, 2)

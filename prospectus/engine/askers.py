@@ -2,10 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import Final
 
 from prospectus.engine.faults import Damaged
 from prospectus.engine.record import bytes_of
 from prospectus.engine.store import Store
+
+_AT_HAND: Final = 40_000  # answers whose askers are held in memory
 
 
 @dataclass(slots=True)
@@ -46,10 +49,11 @@ class Askers:
         self.changed.discard(key)
 
     def take_changed(self) -> dict[int, bytes]:
-        """What was changed, to be written; nothing is held in memory any more."""
+        """What was changed, to be written; few enough stay in memory."""
         changed = {key: bytes_of(self.loaded[key]) for key in self.changed}
         self.changed.clear()
-        self.loaded.clear()
+        if len(self.loaded) > _AT_HAND:
+            self.loaded.clear()
         return changed
 
     def _of(self, key: int) -> dict[int, None]:

@@ -20,7 +20,8 @@ from prospectus.engine.questions import Questions
 from prospectus.engine.record import Leaf, Made
 from prospectus.engine.store import Store
 
-_CHUNK: Final = 32  # questions that one worker is handed at a time
+_CHUNKS: Final = 6  # for each worker, so that none waits long for the last
+_CHUNK: Final = range(16, 257)  # questions that one worker may be handed at a time
 
 
 class Asked(msgspec.Struct, frozen=True, array_like=True):
@@ -96,7 +97,8 @@ def _reply(asker: Asker, asked: Asked) -> Reply:
 
 def send(task: Callable[[tuple[Asked, ...]], Task], asked: list[Asked], pool: Executor, jobs: int) -> Iterator[Brought]:
     """Hand out questions in chunks, a few ahead of the workers, and give back what they bring in the same order."""
-    chunks = deque(tuple(asked[start : start + _CHUNK]) for start in range(0, len(asked), _CHUNK))
+    many = min(max(len(asked) // (_CHUNKS * jobs), _CHUNK[0]), _CHUNK[-1])
+    chunks = deque(tuple(asked[start : start + many]) for start in range(0, len(asked), many))
     under_way: deque[Future[bytes]] = deque()
     while chunks or under_way:
         while chunks and len(under_way) < 2 * jobs:

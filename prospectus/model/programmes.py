@@ -1,4 +1,4 @@
-"""The questions about programmes: `programme_ids`, `programme`, `round_ids`, `edition`."""
+"""The questions about programmes: `programme_ids`, `outline`, `programme`, `round_ids`, `edition`."""
 
 import re
 from typing import Final
@@ -10,6 +10,7 @@ from prospectus.model.items import ID, ids, is_published, item_path
 from prospectus.model.kinds import TAKEN
 from prospectus.model.made import made_programme
 from prospectus.model.origin import Origin
+from prospectus.model.outline import Outline, outlined
 from prospectus.model.programme import Programme
 from prospectus.model.rounds import overlaid
 from prospectus.read.complaint import Complaint, softened, tell
@@ -21,13 +22,12 @@ OF_DATES: Final = "E-NO-KEY-DATE"
 
 def programme_ids(need: Need) -> tuple[str, ...]:
     """The published programmes: those with `order` first, in order, the rest by title."""
-    return tuple(sorted(need(ids, "programme"), key=lambda item: need(programme_order, item)))
+    return tuple(sorted(need(ids, "programme"), key=lambda item: need(outline, item).place))
 
 
-def programme_order(need: Need, item: str) -> tuple[bool, int, str, str]:
-    """The place of a programme among others: by `order`, then title, then id."""
-    shown = need(programme, item)
-    return (shown.order is None, shown.order or 0, shown.title.casefold(), item)
+def outline(need: Need, item: str) -> Outline:
+    """A programme as it is shown now, in outline."""
+    return outlined(need(programme, item), need(edition, item, ""), need(round_ids, item))
 
 
 def programme(need: Need, item: str) -> Programme:

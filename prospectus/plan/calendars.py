@@ -28,7 +28,7 @@ class CalendarFile:
 def calendar_files(need: Need) -> tuple[CalendarFile, ...]:
     """Every calendar of the site."""
     programmes = [each for each in need(programme_ids) if bool(need(fixed_dates, each)) or bool(need(tombstones, each))]
-    organisations = dict.fromkeys(body for programme in programmes for body in need(takes_part, programme))
+    organisations = dict.fromkeys(body for programme in programmes for body in takes_part(need, programme))
     dates = [entry for programme in programmes for entry in need(fixed_dates, programme)]
     return (
         *((CalendarFile(SITE_CALENDAR),) if programmes else ()),

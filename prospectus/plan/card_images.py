@@ -26,6 +26,6 @@ def card_address(need: Need, programme: str) -> str:
 def card_lines(need: Need, programme: str) -> tuple[str, ...]:
     """What a card says: its title, and below it the site or who runs that; empty where there is no such card."""
     site = need(config)
-    told = (need(programme_title, programme), site.name) if programme else (site.name, site_organisation(need))
+    told = (programme_title(need, programme), site.name) if programme else (site.name, site_organisation(need))
     lines = tuple(text.translate(_ALIKE) for text in told)
     return lines if site.cards and _LETTERS.issuperset("".join(lines)) else ()

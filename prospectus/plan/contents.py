@@ -4,11 +4,9 @@ from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.base.words.interface import InterfaceWords
-from prospectus.model import kinds
 from prospectus.model.addresses import programme_address
 from prospectus.model.pages import further_page
-from prospectus.model.programme import Programme
-from prospectus.model.programmes import edition
+from prospectus.model.programmes import outline
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.words import words
 
@@ -34,13 +32,13 @@ def section_name(interface: InterfaceWords, section: str) -> str:
 
 def section_pages(need: Need, programme: str) -> tuple[str, ...]:
     """The sections of the programme, as it is shown now, that have a page of their own. An empty file makes none."""
-    shown = need(edition, programme, "")
-    return tuple(section for section in SECTIONS if section in shown.own_pages and _is_there(shown, section))
+    shown = need(outline, programme)
+    return tuple(section for section in SECTIONS if section in shown.own and section in shown.sections)
 
 
 def further_pages(need: Need, programme: str) -> tuple[str, ...]:
     """The ids of the programme's further pages, in order."""
-    return need(edition, programme, "").further
+    return need(outline, programme).further
 
 
 def contents(need: Need, programme: str) -> tuple[Link, ...]:
@@ -64,9 +62,3 @@ def section_link(need: Need, programme: str, round_id: str, section: str) -> Lin
     if not round_id and (section in section_pages(need, programme) or section in further_pages(need, programme)):
         return Link(name, internal(programme_address(programme, section)))
     return Link(name, internal(programme_address(programme, round_id)) + f"#{section}")
-
-
-def _is_there(shown: Programme, section: str) -> bool:
-    """Whether anything sound stands in a section."""
-    key = next(each.key for each in kinds.SECTIONS if each.name == section)
-    return bool(getattr(shown, key)) or (section == "what-you-get" and shown.what_you_get_text is not None)

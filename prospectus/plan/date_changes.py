@@ -53,7 +53,7 @@ def _entry(need: Need, change: DateChange) -> ChangeEntry:
     host = need(config).uid_host
     return ChangeEntry(
         id=f"tag:{host},{change.at:%Y-%m-%d}:dates/{change.subject}/{change.at:%H%M%S}",
-        title=f"{need(programme_title, programme)}: {'. '.join(_told(need, change))}",
+        title=f"{programme_title(need, programme)}: {'. '.join(_told(need, change))}",
         at=change.at,
         url=need(base_url) + place.href.removeprefix(INTERNAL),
     )

@@ -7,13 +7,12 @@ from typing import Final
 from prospectus.base.need import Need, file
 from prospectus.model.addresses import programme_address
 from prospectus.model.items import item_path
-from prospectus.model.programmes import programme_ids
+from prospectus.model.programmes import outline, programme_ids
 from prospectus.plan.contents import SECTIONS
 from prospectus.plan.hub import programme_title
 from prospectus.plan.lasting import lasting_addresses
 from prospectus.plan.memory import memory
 from prospectus.plan.moved import Moved, moved
-from prospectus.prose.pages import parts
 
 _PROGRAMME: Final = re.compile(r"/programmes/([^/]+)/(?:([^/]+)/)?")
 _ITEM: Final = re.compile(r"/(organisation|poll)s/([^/]+)/")
@@ -48,9 +47,9 @@ def moved_along(need: Need) -> tuple[Moved, ...]:
         programme, part = match[1], match[2]
         whole = said.get(programme_address(programme))
         if programme in need(programme_ids) and part in SECTIONS:
-            there = part != "updates" and part in need(parts, programme).sections
+            there = part != "updates" and part in need(outline, programme).sections
             anchor = f"#{part}" if there else ""
-            found.append(Moved(address, programme_address(programme) + anchor, need(programme_title, programme)))
+            found.append(Moved(address, programme_address(programme) + anchor, programme_title(need, programme)))
         elif whole:
             found.append(Moved(address, _along(need, whole.new, part), whole.title))
     return tuple(found)

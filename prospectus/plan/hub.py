@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import programme_address
-from prospectus.model.programmes import edition
+from prospectus.model.programmes import outline
 from prospectus.plan.contents import contents
 from prospectus.plan.status import status_lines
 from prospectus.plan.views.hub import Hub
@@ -17,7 +17,7 @@ def hub(need: Need, programme: str, address: str, round_id: str = "") -> Hub:
     listed = contents(need, programme)
     here = next((place for place, link in enumerate(listed) if link.href == internal(address)), -1)
     return Hub(
-        title=need(programme_title, programme),
+        title=programme_title(need, programme),
         href=internal(programme_address(programme)),
         status=status_lines(need, programme, round_id),
         contents=tuple(replace(link, current=place == here) for place, link in enumerate(listed)),
@@ -29,4 +29,4 @@ def hub(need: Need, programme: str, address: str, round_id: str = "") -> Hub:
 
 def programme_title(need: Need, programme: str) -> str:
     """The name of a programme."""
-    return need(edition, programme, "").title
+    return need(outline, programme).title

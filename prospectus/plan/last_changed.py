@@ -9,7 +9,7 @@ from prospectus.model.addresses import (
     programme_address,
 )
 from prospectus.model.pages import further_page, page, page_ids
-from prospectus.model.programmes import edition, programme_ids, round_ids
+from prospectus.model.programmes import edition, outline, programme_ids, round_ids
 from prospectus.plan.contents import further_pages
 
 
@@ -17,7 +17,7 @@ def changes(need: Need) -> tuple[tuple[str, date], ...]:
     """The pages with an update or a review: their addresses, each with the day of the latest, sorted."""
     programmes = need(programme_ids)
     found = dict(change for programme in programmes for change in need(programme_changes, programme))
-    newest = max((each.on for known in programmes for each in need(edition, known, "").updates), default=None)
+    newest = max((day for known in programmes if (day := need(outline, known).updated)), default=None)
     reviewed = {page_address(known): need(page, known).reviewed for known in need(page_ids)}
     told = found | {UPDATES: newest} | reviewed
     return tuple(sorted((address, day) for address, day in told.items() if day))

@@ -14,7 +14,7 @@ from prospectus.plan.site_map import programme_pages
 def lasting_addresses(need: Need) -> tuple[tuple[str, str], ...]:
     """Root-relative addresses, each with the title of what stands there, sorted."""
     found = (
-        *(each for programme in need(programme_ids) for each in need(programme_addresses, programme)),
+        *(each for programme in need(programme_ids) for each in programme_addresses(need, programme)),
         *((organisation_address(each), need(organisation_name, each)) for each in need(organisation_ids)),
         *((page_address(each), need(page, each).title) for each in need(page_ids)),
         *((poll_address(each), need(poll, each).question) for each in need(poll_ids)),
@@ -24,5 +24,5 @@ def lasting_addresses(need: Need) -> tuple[tuple[str, str], ...]:
 
 def programme_addresses(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """Those of a programme, without its page to print, to which nobody links."""
-    title = need(programme_title, programme)
-    return tuple((shown.address, title) for shown in need(programme_pages, programme) if shown.template != "print")
+    title = programme_title(need, programme)
+    return tuple((shown.address, title) for shown in programme_pages(need, programme) if shown.template != "print")

@@ -4,26 +4,19 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from prospectus.base.need import Need
-from prospectus.model.programmes import edition, programme_ids
+from prospectus.model.programmes import outline, programme_ids
 
 
 def takes_part(need: Need, programme: str) -> tuple[str, ...]:
     """The ids of the organisations that run a programme, are partners in it or early adopters of it, sorted."""
-    told = need(edition, programme, "")
-    sites = told.early_adopters.sites if told.early_adopters else ()
-    named = (
-        *told.run_by,
-        *(partner.organisation for partner in told.partners),
-        *(reference for site in sites for reference in site.organisations),
-    )
-    return tuple(sorted({reference.id for reference in named if reference.id}))
+    return need(outline, programme).organisations
 
 
 def participation(need: Need) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every organisation that takes part in a programme, sorted, each with its programmes."""
     found: dict[str, list[str]] = {}
     for programme in need(programme_ids):
-        for organisation in need(takes_part, programme):
+        for organisation in takes_part(need, programme):
             found.setdefault(organisation, []).append(programme)
     return tuple((organisation, tuple(found[organisation])) for organisation in sorted(found))
 

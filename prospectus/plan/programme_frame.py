@@ -16,7 +16,7 @@ from prospectus.plan.words import words
 
 def programme_frame(need: Need, programme: str, address: str, name: str) -> Frame:
     """The frame of the programme's page at `address`, called `name`; without a name, of the overview."""
-    title = need(programme_title, programme)
+    title = programme_title(need, programme)
     parent = Link(words(need).interface.programmes, internal(PROGRAMMES))
     own = Link(title, internal(programme_address(programme)))
     shown = need(edition, programme, "")

@@ -19,7 +19,7 @@ from prospectus.model.addresses import (
 from prospectus.model.organisations import organisation_ids
 from prospectus.model.pages import page_ids
 from prospectus.model.polls import poll_ids
-from prospectus.model.programmes import edition, programme_ids, round_ids
+from prospectus.model.programmes import outline, programme_ids
 from prospectus.plan.contents import further_pages, section_pages
 from prospectus.plan.entries import has_dates, months, years
 from prospectus.plan.pages.programmes import lists, pages_of
@@ -41,7 +41,7 @@ def pages(need: Need) -> tuple[Page, ...]:
     return (
         Page(HOME, "home"),
         *_programme_lists(need),
-        *(page for programme in programmes for page in need(programme_pages, programme)),
+        *(page for programme in programmes for page in programme_pages(need, programme)),
         *((Page(ORGANISATIONS, "organisations"),) if need(organisation_ids) else ()),
         *(Page(organisation_address(each), "organisation", (each,)) for each in need(organisation_ids)),
         *_calendar_pages(need),
@@ -54,7 +54,7 @@ def pages(need: Need) -> tuple[Page, ...]:
 
 def programme_pages(need: Need, programme: str) -> tuple[Page, ...]:
     """Every page of one programme."""
-    shown = need(edition, programme, "").round
+    shown = need(outline, programme)
     return (
         Page(programme_address(programme), "programme", (programme,)),
         *(
@@ -67,8 +67,8 @@ def programme_pages(need: Need, programme: str) -> tuple[Page, ...]:
         ),
         *(
             Page(programme_address(programme, round_id), "round", (programme, round_id))
-            for round_id in need(round_ids, programme)
-            if round_id != shown
+            for round_id in shown.rounds
+            if round_id != shown.round
         ),
         Page(programme_address(programme, "print"), "print", (programme,)),
     )

@@ -9,9 +9,8 @@ from prospectus.base.need import Need, file
 from prospectus.base.text import nearest
 from prospectus.model import addresses
 from prospectus.model.items import ids, is_item, item_path
-from prospectus.model.kinds import SECTIONS
 from prospectus.model.pages import HOME
-from prospectus.model.programmes import edition, programme_ids, round_ids
+from prospectus.model.programmes import outline, programme_ids
 
 _ADDRESSES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
     {
@@ -42,17 +41,6 @@ class Page:
     nearest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts of a programme that links can name: all its sections, those with their own page, and what else."""
-
-    sections: tuple[str, ...]
-    own: tuple[str, ...]
-    further: tuple[str, ...]
-    rounds: tuple[str, ...]
-    newest: str
-
-
 def page(need: Need, kind: str, name: str, part: str) -> Page:
     """The page of an item by its kind (those of `model.kinds`, or home) and id, and a part of a programme."""
     if kind == "home":
@@ -70,38 +58,24 @@ def page(need: Need, kind: str, name: str, part: str) -> Page:
 def form_page(need: Need, form: str) -> Page:
     """Where a form is shown: how to apply for the first programme that names it."""
     for programme in need(programme_ids):
-        if need(form_of, programme) == form:
+        if need(outline, programme).form == form:
             return need(page, "programme", programme, "how-to-apply")
     return Page(unshown=True)
 
 
-def form_of(need: Need, programme: str) -> str:
-    """The id of the form that a programme, as it is shown now, names; empty where it names none."""
-    apply = need(edition, programme, "").apply
-    return apply.form if apply else ""
-
-
-def parts(need: Need, programme: str) -> Parts:
-    """The parts of a programme, as it is shown now."""
-    shown = need(edition, programme, "")
-    there = tuple(section.name for section in SECTIONS if getattr(shown, section.key))
-    own = shown.own_pages
-    return Parts((*there, *own), own, shown.further, need(round_ids, programme), shown.round)
-
-
 def _programme(need: Need, name: str, part: str, path: str) -> Page:
-    known = need(parts, name)
-    if part in ("", known.newest):
+    known = need(outline, name)
+    if part in ("", known.round):
         here = tuple(section for section in known.sections if section not in known.own)
         return Page(_address(name), anchors=here, texts=(path,))
-    if part in known.own or part in known.further:
+    if part in {*known.own} & {*known.sections} or part in known.further:
         text = path.removesuffix("index.md") + f"{part}.md"
         return Page(_address(name, part), texts=(text,) if need(file, text) is not None else ())
     if part in known.sections:
         return Page(_address(name), anchor=part)
     first, _, rest = part.partition("/")
     if first in known.rounds:
-        return Page(_address(name, "" if first == known.newest else first), anchor=rest)
+        return Page(_address(name, "" if first == known.round else first), anchor=rest)
     folder = path.removesuffix("index.md")
     hidden = any(need(file, folder + name) is not None for name in (f"{first}/index.md", f"{part}.md"))
     return Page(hidden=hidden, nearest=_close(part, (*known.sections, *known.further, *known.rounds), "", f"{name}/"))

@@ -34,7 +34,7 @@ def render(need: Need, output: Output) -> bytes:
 def _lines(need: Need, address: str, programme: str) -> Iterator[str]:
     site = need(config)
     updates = words(need).interface.updates
-    title = f"{updates} – {need(programme_title, programme) if programme else site.name}"
+    title = f"{updates} – {programme_title(need, programme) if programme else site.name}"
     entries = need(programme_feed, programme) if programme else need(site_feed)
     page = programme_address(programme) if programme else UPDATES
     yield '<?xml version="1.0" encoding="utf-8"?>'

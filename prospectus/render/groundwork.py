@@ -1,22 +1,23 @@
-"""What is asked of each programme before anything of the whole site is, so that workers can share it out.
+"""What is asked of each item before anything of the whole site is, so that workers can share it out.
 
 These questions answer nothing. What they leave out is asked later by whoever needs it, only by one process.
 """
 
 from prospectus.base.need import Need
-from prospectus.check.same_title import title_of, titles
+from prospectus.check import checked
+from prospectus.check.item import Named
+from prospectus.check.same_title import titles
 from prospectus.model.everything import whole_programme
 from prospectus.model.items import all_ids, is_item
-from prospectus.model.programmes import programme_order
+from prospectus.model.programmes import outline
 from prospectus.plan.agenda import site_item
 from prospectus.plan.cards import card
 from prospectus.plan.entries import programme_entries
 from prospectus.plan.frame import site_frame
-from prospectus.plan.moved import programme_claims
+from prospectus.plan.moved import moved, programme_claims
 from prospectus.plan.pages.programmes import terms_of
 from prospectus.plan.published_date import published_date
 from prospectus.plan.referred import programme_assets
-from prospectus.plan.site_map import programme_pages
 from prospectus.plan.transitions.programme import programme_changes
 from prospectus.render.ics import date_events
 from prospectus.render.programmes_json import published_programme
@@ -28,26 +29,32 @@ def programmes(need: Need) -> tuple[str, ...]:
 
 
 def reading(need: Need, programme: str) -> None:
-    """Read a programme, and what decides whether and where it is listed."""
+    """Read a programme, and what it says by itself of where and when it is listed."""
     need(whole_programme, programme)
     if is_item(need, "programme", programme):
-        need(programme_order, programme)
-        need(title_of, "programme", programme)
+        need(outline, programme)
+        need(programme_claims, programme)
+        need(programme_entries, programme)
+        need(terms_of, programme)
 
 
 def shared(need: Need) -> None:
     """Ask what many pages and checks look at."""
     need(site_frame)
     need(titles, "programme")
+    need(moved)
 
 
-def planning(need: Need, programme: str) -> None:
-    """Ask what lists, calendars and files of the whole site look at in a published programme."""
-    need(programme_pages, programme)
+def looking(need: Need, named: Named) -> None:
+    """Check an item, and ask of a published programme what lists, calendars and files of the whole site look at."""
+    need(checked, named)
+    if named.kind == "programme" and is_item(need, "programme", named.id):
+        _planning(need, named.id)
+
+
+def _planning(need: Need, programme: str) -> None:
     need(programme_assets, programme)
-    need(programme_claims, programme)
     need(programme_changes, programme)
-    need(terms_of, programme)
     need(card, programme)
     need(published_programme, programme)
     for entry in need(programme_entries, programme):

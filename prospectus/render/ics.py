@@ -50,7 +50,7 @@ def _contents(need: Need, about: tuple[str, ...]) -> tuple[str, tuple[Entry, ...
     table = words(need).calendar
     match about:
         case ("programme", programme):
-            name = table.dates_of.format(programme=need(programme_title, programme))
+            name = table.dates_of.format(programme=programme_title(need, programme))
             return name, need(fixed_dates, programme), (programme,)
         case ("organisation", organisation):
             name = table.dates_of.format(programme=need(organisation_name, organisation))
@@ -73,7 +73,7 @@ def _cancelled(need: Need, programme: str, gone: Tombstone) -> tuple[Written, ..
         uid=numbered(uid_of(gone.date.subject, site.uid_host), gone.number),
         what=gone.date.what,
         when=gone.when,
-        programme=need(programme_title, programme),
+        programme=programme_title(need, programme),
         who_for=gone.date.who_for,
         place=gone.date.where,
         changed="cancelled",
@@ -89,7 +89,7 @@ def date_events(need: Need, programme: str, round_id: str, date_id: str) -> tupl
         uid=need(uid, programme, round_id, date_id),
         what=dated.what,
         when=dated.when,
-        programme=need(programme_title, programme),
+        programme=programme_title(need, programme),
         who_for=dated.who_for,
         place=dated.where or dated.online_url,
         note=plain_text(need, dated.note),

@@ -31,7 +31,7 @@ def overview(need: Need, programme: str) -> Overview:
     shown = need(edition, programme, "")
     address = programme_address(programme)
     own = {*section_pages(need, programme), *_NEVER_HERE}
-    updates = need(update_views, programme, "")
+    updates = update_views(need, programme, "")
     picture = shown.image
     return Overview(
         frame=programme_frame(need, programme, address, ""),

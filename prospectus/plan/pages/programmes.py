@@ -6,7 +6,7 @@ from prospectus.base.need import Need
 from prospectus.base.text import slug
 from prospectus.config import config
 from prospectus.model.addresses import PROGRAMMES, programme_list_address
-from prospectus.model.programmes import edition, programme_ids
+from prospectus.model.programmes import outline, programme_ids
 from prospectus.plan.cards import card
 from prospectus.plan.frame import About, frame
 from prospectus.plan.status import state
@@ -41,35 +41,40 @@ def programme_list(need: Need, by: str, term: str, page: str) -> ProgrammeList:
 
 def lists(need: Need) -> tuple[tuple[str, str, int], ...]:
     """Every list of programmes that has any: what it goes by, the term, and how many programmes are in it."""
-    known: dict[tuple[str, str], int] = {}
+    return tuple((by, term, len(listed)) for by, term, listed in need(members))
+
+
+def members(need: Need) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """The same with the programmes themselves, in the order of all lists."""
+    known: dict[tuple[str, str], list[str]] = {}
     for programme in need(programme_ids):
         for key in need(terms_of, programme):
-            known[key] = known.get(key, 0) + 1
-    return tuple((by, term, count) for (by, term), count in sorted(known.items()))
+            known.setdefault(key, []).append(programme)
+    return tuple((by, term, tuple(listed)) for (by, term), listed in sorted(known.items()))
 
 
 def terms_of(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """The lists that a programme stands in."""
     now = state(need, programme)
-    return (*((("status", now),) if now else ()), *need(lasting_terms, programme))
+    return (*((("status", now),) if now else ()), *lasting_terms(need, programme))
 
 
 def lasting_terms(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """The lists that a programme stands in whatever its status is; a free text is named as in addresses."""
-    return tuple(dict.fromkeys((by, slug(text)) for by, text in need(told_terms, programme) if slug(text)))
+    return tuple(dict.fromkeys((by, slug(text)) for by, text in told_terms(need, programme) if slug(text)))
 
 
 def told_terms(need: Need, programme: str) -> tuple[tuple[str, str], ...]:
     """The topics and the region of a programme, by id or as they were typed."""
-    shown = need(edition, programme, "")
+    shown = need(outline, programme)
     return (*(("topic", topic) for topic in shown.topics), *((("region", shown.region),) if shown.region else ()))
 
 
 def listed_programmes(need: Need, by: str, term: str) -> tuple[str, ...]:
     """The programmes of a list, in the order of all lists."""
-    known = need(programme_ids)
-    terms = terms_of if by == "status" else lasting_terms
-    return known if not by else tuple(each for each in known if (by, term) in need(terms, each))
+    if not by:
+        return need(programme_ids)
+    return next((listed for kind, known, listed in need(members) if (kind, known) == (by, term)), ())
 
 
 def pages_of(count: int) -> int:
@@ -83,7 +88,7 @@ def list_name(need: Need, by: str, term: str) -> str:
         return dict(words(need).status.labels).get(term, term)
     terms = need(config).regions if by == "region" else need(config).topics
     known = next((each.name for each in terms if each.id == term), "")
-    told = (text for programme in need(programme_ids) for text in need(told_terms, programme))
+    told = (text for programme in need(programme_ids) for text in told_terms(need, programme))
     return known or next((text for kind, text in told if kind == by and slug(text) == term), term)
 
 

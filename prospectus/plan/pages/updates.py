@@ -29,8 +29,8 @@ def site_updates(need: Need) -> UpdateList:
 
 def updates_named(need: Need, programme: str) -> tuple[UpdateView, ...]:
     """The updates of a programme, each with its programme."""
-    link = Link(need(programme_title, programme), internal(programme_address(programme)))
+    link = Link(programme_title(need, programme), internal(programme_address(programme)))
     return tuple(
         replace(update, anchor=f"{programme}-{update.anchor}", programme=link)
-        for update in need(update_views, programme, "")
+        for update in update_views(need, programme, "")
     )

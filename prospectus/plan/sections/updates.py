@@ -4,7 +4,7 @@ from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.model.addresses import programme_address
 from prospectus.model.programme import introduction
-from prospectus.model.programmes import edition, programme_ids
+from prospectus.model.programmes import edition, outline, programme_ids
 from prospectus.plan.dates import day_text
 from prospectus.plan.html import html
 from prospectus.plan.views.link import Link, internal
@@ -14,7 +14,7 @@ from prospectus.plan.words import words
 
 def updates(need: Need, programme: str, round_id: str) -> Updates | None:
     """The section of one round; `None` where nothing is said."""
-    items = need(update_views, programme, round_id)
+    items = update_views(need, programme, round_id)
     if not items:
         return None
     feed = Link(words(need).interface.subscribe_updates, internal(feed_address(programme)))
@@ -32,7 +32,7 @@ def update_views(need: Need, programme: str, round_id: str) -> tuple[UpdateView,
 
 def has_updates(need: Need) -> bool:
     """Whether there is any update on the site."""
-    return any(need(update_views, programme, "") for programme in need(programme_ids))
+    return any(need(outline, programme).updated for programme in need(programme_ids))
 
 
 def feed_address(programme: str) -> str:
