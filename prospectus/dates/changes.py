@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Final, Literal
 
 from prospectus.dates.memory import Deadline, Memory, Present, PresentDate, RememberedDate, Version, remembered
+from prospectus.dates.siblings import siblings
 
 NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
@@ -26,15 +27,23 @@ class DateChange:
 
 
 def kept_ids(memory: Memory, dates: Iterable[PresentDate]) -> tuple[tuple[str, str], ...]:
+    """Pairs of subjects, now and lasting, of dates that are the same though the ids made of their words changed."""
+    here = tuple(dates)
+    numbered = ((now, was) for now, was in siblings(memory, here).items() if now != was)
+    return tuple(sorted((*numbered, *reworded(memory, here))))
+
+
+def reworded(memory: Memory, dates: Iterable[PresentDate]) -> tuple[tuple[str, str], ...]:
     """Pairs of subjects, now and remembered: dates that are the same though their words, and so their ids, changed.
 
     Only an id that nobody wrote can change so. It is the same date where one date of the round is gone that had the
     same kind, and the same day or the same readers, and no other could be meant.
     """
     here = tuple(dates)
-    present = {date.subject for date in here}
-    new = [date for date in here if date.derived and date.subject not in {each.subject for each in memory.dates}]
-    lost = [date for date in memory.dates if not date.gone and date.subject not in present]
+    numbered, remembered_subjects = siblings(memory, here), {date.subject for date in memory.dates}
+    settled = {date.subject for date in here} | set(numbered.values())
+    new = [date for date in here if date.derived and date.subject not in remembered_subjects | numbered.keys()]
+    lost = [date for date in memory.dates if not date.gone and date.subject not in settled]
     pairs: list[tuple[str, str]] = []
     for alike in (_same_day_and_readers, _same_day, _same_readers):
         for date in tuple(new):

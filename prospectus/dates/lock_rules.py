@@ -1,9 +1,10 @@
 """Rules between what is published now and what the memory says was published before."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from prospectus.dates.changes import changed_deadlines, is_stale, kept_ids, taken_out
+from prospectus.dates.changes import changed_deadlines, is_stale, kept_ids, reworded, taken_out
 from prospectus.dates.memory import Memory, Present, find
 from prospectus.dates.rules import Finding
 
@@ -25,7 +26,7 @@ def ids_stay(memory: Memory, present: Present) -> Iterator[Finding]:
     Calendars know a date by its id: under another one it would stand in them twice.
     """
     what = {date.subject: date.what for date in present.dates}
-    for now, before in kept_ids(memory, present.dates):
+    for now, before in reworded(memory, present.dates):
         old = before.rpartition("/")[2]
         message = f"“{what[now]}” had other words when it was published, and is known to calendars as “{old}”"
         yield Finding("W-DATE-ID", "warning", now, message, f"write id: {old}")
@@ -33,14 +34,13 @@ def ids_stay(memory: Memory, present: Present) -> Iterator[Finding]:
 
 def dates_stay(memory: Memory, present: Present) -> Iterator[Finding]:
     """A date that was published stays, and is cancelled where it does not take place."""
-    renamed = {before for _, before in kept_ids(memory, present.dates)}
-    for date in taken_out(memory, present.dates):
-        if date.subject not in renamed:
-            message = f"“{date.what}” ({date.versions[-1].text}) was published, and is not there any more"
-            hint = (
-                f"if it does not take place, keep it and write changed: cancelled; if it never should have been, {LOCK}"
-            )
-            yield Finding("W-DATE-GONE", "warning", date.subject, message, hint)
+    lasting = dict(kept_ids(memory, present.dates))
+    for date in taken_out(
+        memory, (replace(each, subject=lasting.get(each.subject, each.subject)) for each in present.dates)
+    ):
+        message = f"“{date.what}” ({date.versions[-1].text}) was published, and is not there any more"
+        hint = f"if it does not take place, keep it and write changed: cancelled; if it never should have been, {LOCK}"
+        yield Finding("W-DATE-GONE", "warning", date.subject, message, hint)
 
 
 def deadlines_stay(memory: Memory, present: Present) -> Iterator[Finding]:

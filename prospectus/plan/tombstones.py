@@ -13,7 +13,7 @@ from prospectus.dates.memory import RememberedDate, Version
 from prospectus.dates.parts import is_ahead, lost, separate
 from prospectus.dates.value import When
 from prospectus.plan.entries import key_date
-from prospectus.plan.memory import has_memory, kept, known, remembered_date
+from prospectus.plan.memory import has_memory, known, lasting, remembered_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def tombstones(need: Need, programme: str) -> tuple[Tombstone, ...]:
     """The dates of a published programme that are gone and had a place in calendars, in order of their subjects."""
     if not need(has_memory):
         return ()
-    alive = {before for _, before in need(kept, programme)}
+    alive = {each.subject for each in need(lasting, programme).dates}
     gone = (each for each in need(known, programme).dates if each.gone and each.subject not in alive)
     return tuple(stone for date in gone for stone in _whole(need, date))
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+import pytest
+
 from prospectus.dates.lock_file import PATH
 from tests.icalendar_linter import lint
 from tests.memory.sites import head, locked
@@ -78,6 +80,50 @@ def test_what_had_taken_place_when_it_was_taken_out_is_not_cancelled() -> None:
 def test_a_day_that_comes_back_is_cancelled_no_more() -> None:
     told = summaries(after("12, 13 and 19 May 2017", "12 May 2017", "12, 13 and 19 May 2017")[OWN])
     assert {what for _, what, _ in told.values()} == {"Interviews"}
+
+
+def test_a_date_that_comes_back_is_no_tombstone_before_the_memory_knows() -> None:
+    files = locked(locked(site("12 May 2017"), "2017-05-01") | site(""), "2017-05-02") | site("12 May 2017")
+    assert [what for _, what, _ in summaries(build(files).files["key-dates.ics"]).values()] == ["Interviews"]
+    assert build(files).files["key-dates.ics"].count(b"BEGIN:VEVENT") == 1
+
+
+def listed(*days: int) -> dict[str, str]:
+    """A site whose days have places, so that each is a date of its own."""
+    items = "".join(f"      - when: {day} May 2017\n        where: Room {day}\n" for day in days)
+    dates = f"run_by: body\nkey_dates:\n  - kind: interviews\n    when:\n{items}"
+    return {**site(""), LEADERS: head("Leaders", dates)}
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["before the memory knows", "after"])
+def test_of_days_that_are_dates_of_their_own_the_others_keep_their_identifiers(again: bool) -> None:  # noqa: FBT001
+    """Their numbers count them in the list; the identifiers stay with the days."""
+    known = locked(listed(12, 13, 19), "2017-05-01")
+    files = known | listed(10, 13, 19, 26)
+    built = build(locked(files, "2017-05-02") if again else files)
+    told = summaries(built.files["programmes/leaders/key-dates.ics"])
+    assert {uid: day for uid, (day, _, _) in told.items()} == {
+        "interviews": "20170510",
+        "interviews-2": "20170513",
+        "interviews-3": "20170519",
+        "interviews-4": "20170526",
+    }
+    assert "Moved from 13" not in built.page("/programmes/leaders/")
+    assert not any(each.code == "W-DATE-ID" for each in built.findings)
+
+
+def test_a_day_that_is_a_date_of_its_own_is_cancelled_and_no_other() -> None:
+    known = locked(listed(12, 13, 19), "2017-05-01") | listed(13, 19)
+    (finding,) = (each for each in build(known).findings if each.code == "W-DATE-GONE")
+    assert "(12 May 2017)" in finding.message
+    built = build(locked(known, "2017-05-02"))
+    assert summaries(built.files["key-dates.ics"]) == {
+        "interviews-2": ("20170513", "Interviews", "0"),
+        "interviews-3": ("20170519", "Interviews", "0"),
+        "interviews": ("20170512", "Cancelled: Interviews", "1"),
+    }
+    assert "Moved from" not in built.page("/programmes/leaders/")
+    assert "programmes/leaders/key-dates/interviews-3.ics" in built.files
 
 
 def test_every_reader_finds_the_same_events() -> None:
