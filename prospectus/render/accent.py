@@ -6,6 +6,7 @@ its hue and is made darker or lighter until it does.
 
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 Colour = tuple[int, int, int]
@@ -42,6 +43,7 @@ def stylesheet(accent: str) -> str:
     return f":root{{{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
+@cache  # one colour, for the stylesheet and every card
 def tokens(accent: str, scheme: Scheme) -> tuple[tuple[str, str], ...]:
     """The tokens in one scheme, as pairs of name and "#rrggbb".
 
