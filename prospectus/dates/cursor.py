@@ -34,12 +34,14 @@ class Cursor:
 
     def peek(self, ahead: int = 0) -> Token:
         """The token at the cursor, or some way ahead of it."""
-        return self.tokens[min(self.at + ahead, len(self.tokens) - 1)]
+        place = self.at + ahead
+        return self.tokens[place] if place < len(self.tokens) else self.tokens[-1]
 
     def take(self) -> Token:
         """The token at the cursor, which moves on."""
-        token = self.peek()
-        self.at = min(self.at + 1, len(self.tokens) - 1)
+        token = self.tokens[self.at]
+        if self.at < len(self.tokens) - 1:
+            self.at += 1
         return token
 
     def save(self) -> tuple[int, int]:

@@ -51,10 +51,7 @@ def in_year(mention: Mention, year: int, zone: str = "Europe/London") -> When | 
 
 
 def _in_block(text: str, start: int, end: int, setting: Setting) -> Iterator[Mention]:
-    found = tuple(
-        Token(token.kind, token.text, token.key, token.start + start, token.end + start)
-        for token in tokens(text[start:end])
-    )
+    found = tokens(text, start, end)
     place = 0
     while place < len(found) - 1:
         mention = _at(text, found, place, setting) if may_start(found, place) else None

@@ -11,6 +11,7 @@ from typing import Final
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor, cursor
 from prospectus.dates.grammar_dated import dated
+from prospectus.dates.grammar_plain import plain_day
 from prospectus.dates.grammar_told import opening, told_by_another, unknown_yet, weekday_of_month, weekly, yearly
 from prospectus.dates.normalise import problems, spaces
 from prospectus.dates.problems import Problem
@@ -45,6 +46,9 @@ def read(text: str, *, year: int | None = None, zone: str = "Europe/London", cal
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"years go from {FIRST_YEAR} to {LAST_YEAR}: {year} is not one of them"
         return Reading(None, (Problem("E-DATE-YEAR", "error", 0, len(text), message),))
+    plain = plain_day(text)
+    if plain is not None:
+        return Reading(plain)
     place, setting = cursor(text), Setting(year or 0, zone, calendar)
     when, understood = _whole(place, setting)
     if when is None:
@@ -75,6 +79,9 @@ def _mended(write: str, setting: Setting, tries: int) -> str:
 
 def understand(text: str, setting: Setting) -> Reading:
     """What a text means, without advice: where it is none of the forms, there is neither a value nor a problem."""
+    plain = plain_day(text)
+    if plain is not None:
+        return Reading(plain)
     place = cursor(text)
     when, _ = _whole(place, setting)
     return Reading(None) if when is None else _checked(place, when)
@@ -89,15 +96,14 @@ def _checked(place: Cursor, when: When) -> Reading:
 def _whole(place: Cursor, setting: Setting) -> tuple[When | None, int]:
     """The value of a whole text; else `None`, and how many characters of it are understood."""
     start, understood = place.save(), 0
+    said = _doubt_before(place)
+    starts: tuple[tuple[Doubt, tuple[int, int]], ...] = (("", start), (said, place.save())) if said else (("", start),)
     for form in FORMS:
-        for doubtful in (False, True):
-            place.restore(start)
-            doubt = _doubt_before(place) if doubtful else ""
-            if doubtful and not doubt:
-                continue
+        for before, first in starts:
+            place.restore(first)
             when = form(place, setting)
             may_be_doubted = when is not None and (when.periods or when.relative)
-            doubt = doubt or (_doubt_after(place) if may_be_doubted else "")
+            doubt = before or (_doubt_after(place) if may_be_doubted else "")
             when = None if doubt and not may_be_doubted else when
             if when is not None and place.peek().kind == "end":
                 return (replace(when, doubt=doubt) if doubt else when), len(place.text)

@@ -11,7 +11,7 @@ from prospectus.dates.cursor import Cursor
 from prospectus.dates.grammar_day import day_first, month, month_first, week
 from prospectus.dates.grammar_figures import both_years, figures, iso_day, iso_month, iso_week, split_years
 from prospectus.dates.grammar_year import year
-from prospectus.dates.vocabulary import PARTS, SEASONS, YEARS
+from prospectus.dates.vocabulary import MONTHS, PARTS, SEASONS, YEARS
 from prospectus.dates.written import Item
 
 _LAST_QUARTER: Final = 4
@@ -20,13 +20,19 @@ _LAST_QUARTER: Final = 4
 def item(cursor: Cursor, zone: str) -> Item | None:
     """One period, in any form."""
     found = iso_day(cursor, zone)
-    for form in () if found else ITEMS:
+    for form in () if found else (day_first,) if _is_day_and_month(cursor) else ITEMS:
         saved = cursor.save()
         found = form(cursor)
         if found is not None:
             break
         cursor.restore(saved)
     return found
+
+
+def _is_day_and_month(cursor: Cursor) -> bool:
+    """Whether the commonest form stands here, so that no other needs to be tried."""
+    token = cursor.peek()
+    return token.kind == "number" and len(token.text) <= len("26") and cursor.peek(1).key in MONTHS
 
 
 def month_alone(cursor: Cursor) -> Item | None:
