@@ -32,15 +32,17 @@ CODES: Final = ("W-BOLD-HEADING",)
 _ALONE: Final = re.compile(
     r"(?:\A|\n[ \t]*\n) {0,3}(\*\*|__)(?![\s*_])([^*_\n]{1,80})\1[ \t]*:?[ \t]*(?=\n[ \t]*\n|\n?\Z)"
 )
+_BEGINS: Final = re.compile(r"\n {0,3}(?:\*\*|__)")
 _SENTENCE_ENDS: Final = (".", "!", "?", ",", ";")
 
 
 def check(_need: Need, item: Item) -> Iterator[Finding]:
     """Every body; in a field there is no room for headings."""
     for text in item.texts:
-        if text.field != "body" or not ("**" in text.text or "__" in text.text):
+        source = without_code(text.text) if text.field == "body" else ""
+        if not _BEGINS.search(f"\n{source}"):
             continue
-        for match in _ALONE.finditer(without_code(text.text)):
+        for match in _ALONE.finditer(source):
             words = match[2].strip()
             if not words.endswith(_SENTENCE_ENDS):
                 stretch = (match.start(1), match.end(2) + 2)

@@ -22,11 +22,11 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.check.finding import Finding
 from prospectus.check.item import Item
-from prospectus.check.markup import blocks
+from prospectus.prose.text import running_text
 
 CODES: Final = ("N-CAPITALS",)
 _RUN: Final = re.compile(r"(?<!\w)[A-Z][A-Z’']*(?:[ \t,]+[A-Z][A-Z’']*)+(?!\w)")
-_LONG: Final = re.compile(r"[A-Z]{4,}")
+_LONG: Final = re.compile(r"[A-Z][A-Z]{3}")
 _COMMON: Final = re.compile(
     r"\b(?:THE|AND|NOT|FOR|YOU|YOUR|THIS|THAT|WILL|MUST|ARE|DO|TO|OF|IS|BE|ALL|NO|PLEASE|ONLY|NOW|READ|BY|WE|HOW|WHO"
     r"|WHAT|WHEN|IF|CANNOT|WITH|FROM|BEFORE|APPLY|CLOSED|OPEN)\b"
@@ -39,10 +39,8 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     for text in item.texts:
         if not _LONG.search(text.text):
             continue
-        for block in blocks(text.text):
-            for match in _RUN.finditer(block.words):
-                if len(match[0].split()) >= _FEWEST and _LONG.search(match[0]) and _COMMON.search(match[0]):
-                    at = (block.start + match.start(), block.start + match.end())
-                    words = " ".join(match[0].split())
-                    hint = f"write: {words.capitalize()}"
-                    yield Finding(CODES[0], f"“{words}” is written in capitals", hint, text.origin, at)
+        for match in _RUN.finditer(running_text(text.text)):
+            if len(match[0].split()) >= _FEWEST and _LONG.search(match[0]) and _COMMON.search(match[0]):
+                words = " ".join(match[0].split())
+                hint = f"write: {words.capitalize()}"
+                yield Finding(CODES[0], f"“{words}” is written in capitals", hint, text.origin, match.span())

@@ -29,7 +29,7 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     """The fields at the top of every file."""
     for text in item.texts:
         most = _MOST.get(text.field) if len(text.origin.keys) == 1 else None
-        said = " ".join(text.text.split())
+        said = " ".join(text.text.split()) if most else ""
         if most and len(said) > most:
             message = f"“{text.field}” has {len(said)} characters, and lists show {most}"
             hint = f"shorten it by {len(said) - most} characters or more; say the rest in the text below"

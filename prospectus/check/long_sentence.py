@@ -25,7 +25,7 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.check.finding import Finding
 from prospectus.check.item import Item
-from prospectus.check.markup import sentences
+from prospectus.check.markup import blocks, sentences
 
 CODES: Final = ("N-LONG-SENTENCE",)
 _MOST: Final = 45
@@ -37,7 +37,8 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     for text in item.texts:
         if text.text.count(" ") < _MOST:
             continue
-        for sentence in sentences(text.text):
+        long = (block for block in blocks(text.text) if len(block.words.split()) > _MOST)
+        for sentence in (sentence for block in long for sentence in sentences(block)):
             few = len(sentence.words.split()) <= _MOST or sentence.words.startswith("|")
             count = 0 if few else len(_WORD.findall(sentence.words))
             if count > _MOST:

@@ -21,12 +21,15 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.check.finding import Finding
 from prospectus.check.item import Item
-from prospectus.check.markup import blocks
+from prospectus.prose.text import running_text
 
 CODES: Final = ("N-RELATIVE-DAY",)
-_TRACES: Final = ("tomorrow", "yesterday", "tonight", "today", "week", "month", "next ", "last ", "days")
+_UNIT: Final = "(?:week|month|monday|tuesday|wednesday|thursday|friday)"
+_TRACE: Final = re.compile(
+    rf"tomorrow|yesterday|tonight|today|this (?:week|month)|next {_UNIT}|last {_UNIT}|coming {_UNIT}|s['’]? time"
+)
 _WORDS: Final = re.compile(
-    r"\b(?:tomorrow|yesterday|tonight|(?:next|last|this coming) (?:week|month|monday|tuesday|wednesday|thursday|friday)"
+    rf"\b(?:tomorrow|yesterday|tonight|(?:next|last|this coming) {_UNIT}"
     r"|(?:opens?|open|closes?|close|starts?|begins?|ends?|announced|until|by) (?:today|this (?:week|month))"
     r"|in (?:a few|two|three) (?:days|weeks)['’]? time)\b",
     re.IGNORECASE,
@@ -36,11 +39,8 @@ _WORDS: Final = re.compile(
 def check(_need: Need, item: Item) -> Iterator[Finding]:
     """Every text."""
     for text in item.texts:
-        said = text.text.casefold()
-        if not any(trace in said for trace in _TRACES):
+        if not _TRACE.search(text.text.casefold()):
             continue
-        for block in blocks(text.text):
-            for match in _WORDS.finditer(block.words):
-                at = (block.start + match.start(), block.start + match.end())
-                words = " ".join(match[0].split())
-                yield Finding(CODES[0], f"“{words}” is true for one reader only", "write the date", text.origin, at)
+        for match in _WORDS.finditer(running_text(text.text)):
+            words, at = " ".join(match[0].split()), match.span()
+            yield Finding(CODES[0], f"“{words}” is true for one reader only", "write the date", text.origin, at)

@@ -34,8 +34,8 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     """The questions of every file."""
     for paper in item.papers:
         known: set[str] = set()
-        for text in paper.texts:
+        for text in (text for text in paper.texts if text.field == "question"):
             said = " ".join(text.text.casefold().split())
-            if text.field == "question" and said in known:
+            if said in known:
                 yield Finding(CODES[0], "this question stands above already", "keep one of the two", text.origin)
-            known.add(said if text.field == "question" else "")
+            known.add(said)

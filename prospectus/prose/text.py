@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*(?=\n)")
+_CHARACTER: Final = re.compile(r"[^\n]")
 _BACKTICKS: Final = re.compile(r"(?<!\\)`+")
+# Every alternative begins with a character of its own, so that all text between is passed over at once.
+_MARKUP: Final = re.compile(r"[`<\]/]")
 _NOT_WORDS: Final = re.compile(
-    r"(?<=\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))"  # where a link leads, and its title
-    r"|^[ ]{0,3}\[(?!\^)[^\]\n]+\]:.*$"  # what a reference stands for
+    r"(\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))"  # where a link leads, and its title
+    r"|\[(?:(?<=^\[)|(?<=^ \[)|(?<=^  \[)|(?<=^   \[))(?!\^)[^\]\n]+\]:.*$"  # what a reference stands for
     r"|<[/!?]?[A-Za-z][^<>]*>"  # elements, and addresses in angle brackets
-    r"|\bhttps?://[^\s<>()\[\]]+",
+    r"|h(?<=\bh)ttps?://[^\s<>()\[\]]+",
     re.MULTILINE,
 )
+_KEPT: Final = 64
 
 
 def paragraphs(source: str) -> Iterator[tuple[int, str]]:
@@ -37,17 +42,21 @@ def without_code(source: str) -> str:
     return "".join((*pieces, source[at:]))
 
 
+@lru_cache(_KEPT)
 def running_text(source: str) -> str:
     """The words of a Markdown text: code, comments, elements and addresses are blanked by spaces.
 
-    Same length and same lines as the source, so that an offset into one is an offset into the other. Linear.
+    Same length and same lines as the source, so that an offset into one is an offset into the other. Linear. Many
+    checks ask it of the same few texts, one after the other, so what was made last is kept.
     """
+    if not _MARKUP.search(source):
+        return source
     text = _without_comments(without_code(source))
-    return _NOT_WORDS.sub(lambda found: _blank(found[0]), text)
+    return _NOT_WORDS.sub(lambda found: (found[1] or "") + _blank(found[0][len(found[1] or "") :]), text)
 
 
 def _blank(text: str) -> str:
-    return re.sub(r"[^\n]", " ", text)
+    return _CHARACTER.sub(" ", text)
 
 
 def _code_spans(source: str) -> Iterator[tuple[int, int]]:
