@@ -56,6 +56,15 @@ def headings_from(html: Html, level: int) -> Html:
     return Html(_HEADING.sub(lambda found: f"{found[1]}{min(int(found[2]) + deeper, _LAST)}", html.html))
 
 
+def escaped(value: Any) -> str:  # noqa: ANN401  # whatever stands between the braces
+    """A value as a template prints it: what `markupsafe.escape` says, but as plain text, which is made much faster."""
+    if type(value) is str:
+        text = value.replace("&", "&amp;").replace(">", "&gt;").replace("<", "&lt;")
+        return text.replace("'", "&#39;").replace('"', "&#34;")
+    found: str = value.__html__() if hasattr(value, "__html__") else escaped(str(value))
+    return found
+
+
 @cache
 def _environment(sources: Sources) -> "Environment":
     from jinja2 import Environment, StrictUndefined, Template, TemplateNotFound
@@ -70,7 +79,10 @@ def _environment(sources: Sources) -> "Environment":
             if name not in ready:
                 if name not in known:
                     raise TemplateNotFound(name)
-                ready[name] = Template.from_code(self, _code(name, known[name]), self.globals)
+                module: dict[str, Any] = {"environment": self, "__file__": f"templates/{name}"}
+                exec(_code(name, known[name]), module)  # noqa: S102  # what Jinja made of a template
+                module["escape"] = escaped
+                ready[name] = Template.from_module_dict(self, module, self.globals)
             return ready[name]
 
     environment = Theme(undefined=StrictUndefined, autoescape=True)
