@@ -4,6 +4,8 @@
 """
 
 from bisect import bisect_left, insort
+from collections.abc import Iterator
+from datetime import datetime
 from itertools import groupby
 from typing import Final
 
@@ -12,13 +14,16 @@ import msgspec
 from prospectus.base.need import Need
 from prospectus.config import config
 from prospectus.plan.status import rfc_3339
-from prospectus.plan.transitions.timetable import timetable
+from prospectus.plan.transitions.timetable import Spell, timetable
 from prospectus.plan.transitions.value import Change, Reason
 from prospectus.render import sitemap
+from prospectus.render.farewells import farewell
 from prospectus.render.output import Output, path_of
 
 FORMAT: Final = "transitions-json"
 PATH: Final = "transitions.json"
+
+Entry = dict[str, str | list[str]]
 
 
 def outputs(_need: Need) -> tuple[Output, ...]:
@@ -29,13 +34,7 @@ def outputs(_need: Need) -> tuple[Output, ...]:
 def render(need: Need, _output: Output) -> bytes:
     """The file in UTF-8, a line for each page that will differ."""
     known = timetable(need)
-    listed = [] if need(config).hosting.noindex else [*need(sitemap.listed)]
-    coming = []
-    for at, group in groupby(known.coming, key=lambda change: change.at):
-        changes = tuple(group)
-        also = sorted({PATH, *_files(changes), *_sitemaps(listed, changes)})
-        pages = sorted(_pages(changes).items()) or [("", changes[0].reason)]
-        coming += [_entry(rfc_3339(at), address, reason, also) for address, reason in pages]
+    coming = [entry for spell in known.spells for entry in _entries(spell)]
     head = {
         "valid_from": known.valid_from and rfc_3339(known.valid_from),
         "next_transition": known.next_transition and rfc_3339(known.next_transition),
@@ -45,7 +44,25 @@ def render(need: Need, _output: Output) -> bytes:
     return start + b',"transitions":[' + (b"\n" + lines + b"\n" if lines else b"") + b"]}\n"
 
 
-def _entry(at: str, address: str, reason: Reason, also: list[str]) -> dict[str, str | list[str]]:
+def _entries(spell: Spell) -> Iterator[Entry]:
+    """What differs in a spell, and at its end."""
+    listed = [] if spell.need(config).hosting.noindex else [*spell.need(sitemap.listed)]
+    for at, group in groupby(spell.changes, key=lambda change: change.at):
+        changes = tuple(group)
+        also = {*_files(changes), *_sitemaps(listed, changes)}
+        yield from _of_one_moment(at, _pages(changes) or {"": changes[0].reason}, also)
+    if spell.end:
+        pages, others = farewell(spell.end)
+        yield from _of_one_moment(spell.end.at, pages or {"": spell.end.leaving[0].reason}, others)
+
+
+def _of_one_moment(at: datetime, pages: dict[str, Reason], also: set[str]) -> Iterator[Entry]:
+    others = sorted({PATH, *also})
+    for address in sorted(pages):
+        yield _entry(rfc_3339(at), address, pages[address], others)
+
+
+def _entry(at: str, address: str, reason: Reason, also: list[str]) -> Entry:
     return {
         "at": at,
         "url": address,

@@ -51,12 +51,28 @@ COARSE: Final = (
     "December 2017 to January 2018",
 )
 KINDS: Final = ("opens", "closes", "window", "interviews", "results", "starts", "ends", "event")
+TEXTS: Final = (
+    "Words.\n",
+    "See [one](programme:p0), [two](page:p1/key-dates) and [three](page:p0/2016).\n",
+    "Apply by [the day](date:p0/closes) or [another](page:p2/2017).\n",
+)
+MARK: Final = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
 ZONES: Final = ("Europe/London", "Africa/Cairo", "America/Havana", "Asia/Kathmandu")
 
 dates = st.tuples(
     st.sampled_from(KINDS), st.sampled_from((*SPRING, *AUTUMN, *COARSE)), st.sampled_from(("", "Trainees"))
 )
 rounds = st.lists(dates, max_size=4)
+leaving = st.sampled_from(
+    (
+        "",
+        "",
+        "hide_from: 27 March 2017\n",
+        "hide_from: 28 March 2017\n",
+        "hide_from: 30 October 2017\n",
+        "status:\n  is: withdrawn\n  since: 28 March 2017\n",
+    )
+)
 
 
 @st.composite
@@ -71,9 +87,13 @@ def sites(draw: st.DrawFn) -> dict[str, str]:
                     "run_by: npl\ntopics: [genomics]\n",
                     "status:\n  is: paused\n  since: 28 March 2017\n",
                     "apply: https://example.org/apply\noutcome:\n  on: 2017-04-01\n  text: Ten were chosen.\n",
+                    "region: wales\nredirect_from: [/old/]\nimage:\n  src: assets/images/mark.svg\n  alt: A mark\n",
+                    "updates:\n  - on: 2017-01-01\n    note: We began.\n",
                 )
             )
         )
+        going = draw(leaving)
+        head += going if "status" not in head or "status" not in going else ""
         folder = f"content/programmes/p{number}"
         own_page = draw(st.booleans())
         listed = _listed(draw(rounds))
@@ -81,8 +101,14 @@ def sites(draw: st.DrawFn) -> dict[str, str]:
         if own_page and listed:
             files[f"{folder}/key-dates.yaml"] = listed
         if draw(st.booleans()):
-            files[f"{folder}/2016/index.md"] = _page("2016", _listed(draw(rounds)))
+            files[f"{folder}/2016/index.md"] = _page("2016", draw(leaving) + _listed(draw(rounds)))
+        if draw(st.booleans()):
+            files[f"{folder}/2017/index.md"] = _page("2017", "run_by: npl\n" + draw(leaving) + _listed(draw(rounds)))
+        if draw(st.booleans()):
+            files[f"{folder}/travel.md"] = _page("Travel", "") + draw(st.sampled_from(TEXTS))
         files["content/organisations/npl.md"] = NPL
+    files["content/pages/about.md"] = _page("About", "") + draw(st.sampled_from(TEXTS))
+    files["assets/images/mark.svg"] = MARK
     return files
 
 

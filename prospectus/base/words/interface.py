@@ -166,6 +166,7 @@ class InterfaceWords:
     tested_how: str
     known_issues: str
     reviewed_on: str
+    no_longer_published: str
     not_found: str
     not_found_text: str
     image_credit: str

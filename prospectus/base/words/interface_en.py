@@ -167,6 +167,7 @@ ENGLISH_INTERFACE: Final = InterfaceWords(
     tested_how="How it was tested",
     known_issues="What does not work well yet",
     reviewed_on="This statement was last reviewed on {date}.",
+    no_longer_published="{title}: no longer published from {day}",
     not_found="Page not found",
     not_found_text="There is no page at this address. It may have moved. Try one of these:",
     image_credit="Image: {credit}",

@@ -22,8 +22,8 @@ from prospectus.plan.views.timeline import Bar
 Drawn = tuple[int, tuple[str, str], Bar]
 """What is drawn for a date: in which year, in which row, and how."""
 
-Moved = dict[int, tuple[Passed, Passed | None]]
-"""The places of dates at one moment: how each stood before and stands after; `None` where it is published no more."""
+Moved = dict[int, tuple[Passed, Passed]]
+"""The places of dates at one moment: how each stood before and stands after."""
 
 
 @dataclass(slots=True)
@@ -60,14 +60,14 @@ class _Calendar:
         coming = (self.dates[place].entry.first for place in self.ahead[:MOST])
         return next((first.year for first in coming if first), self.last_year)
 
-    def move(self, place: int, before: Passed, after: Passed | None) -> None:
-        """Let a date pass, or be gone."""
-        if after is None or lies_behind(after):
+    def move(self, place: int, before: Passed, after: Passed) -> None:
+        """Let a date pass."""
+        if lies_behind(after):
             found = bisect_left(self.ahead, place)
             if self.ahead[found : found + 1] == [place]:
                 del self.ahead[found]
         self.bars.subtract(self.drawn(place, before))
-        self.bars.update(self.drawn(place, after) if after else ())
+        self.bars.update(self.drawn(place, after))
 
 
 def calendar_changes(need: Need) -> tuple[Change, ...]:
@@ -80,8 +80,6 @@ def calendar_changes(need: Need) -> tuple[Change, ...]:
         for at, after in dated.passed.then:
             moments.setdefault(at, {})[place] = (before, after)
             before = after
-        if dated.gone:
-            moments.setdefault(dated.gone, {})[place] = (before, None)
     calendar = _begun(dates)
     return tuple(change for at in sorted(moments) for change in _changes(at, moments[at], calendar))
 
@@ -108,17 +106,15 @@ def _changes(at: datetime, moved: Moved, calendar: _Calendar) -> Iterator[Change
         bar: calendar.bars[bar]
         for place, (before, after) in moved.items()
         for passed in (before, after)
-        if passed
         for bar in calendar.drawn(place, passed)
     }
     for place, (before, after) in moved.items():
         calendar.move(place, before, after)
-    stay = {place: stood for place, stood in moved.items() if stood[1] is not None}
     now = calendar.ahead[:MOST]
     drawn = any((count > 0) != (calendar.bars[bar] > 0) for bar, count in touched.items() if bar[0] == year)
-    for place, (before, after) in sorted(stay.items()):
+    for place, (before, after) in sorted(moved.items()):
         dated = calendar.dates[place]
-        reason = Reason(dated.subject, before, after or "", dated.because)
+        reason = Reason(dated.subject, before, after, dated.because)
         if place in head[:NEXT_DATES] or place in now[:NEXT_DATES]:
             yield Change(at, (HOME,), reason)
         if place in head or place in now or drawn or year != calendar.year():

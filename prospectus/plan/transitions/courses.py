@@ -12,7 +12,7 @@ from prospectus.model.programmes import edition
 from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, key_date, programme_entries
 from prospectus.plan.status import in_one_word, published, shown, status
-from prospectus.plan.transitions.publication import gone, horizon
+from prospectus.plan.transitions.publication import horizon
 from prospectus.plan.transitions.value import Course, DateCourse, Reason, Turn
 from prospectus.plan.words import words
 
@@ -29,13 +29,13 @@ def course(need: Need, programme: str, round_id: str) -> Course:
         for instant in sorted(seen | told)
         if until is None or instant < until
     )
-    return Course(in_words.first, tuple(turns), need(gone, programme))
+    return Course(in_words.first, tuple(turns))
 
 
 def date_courses(need: Need, programme: str) -> tuple[DateCourse, ...]:
     """How the key dates of a programme pass, in all its rounds, in their order."""
-    until, ends = need(horizon, programme), need(gone, programme)
-    return tuple(_date_course(need, entry, until, ends) for entry in need(programme_entries, programme))
+    until = need(horizon, programme)
+    return tuple(_date_course(need, entry, until) for entry in need(programme_entries, programme))
 
 
 def subject(need: Need, programme: str, round_id: str, name: str = "") -> str:
@@ -53,7 +53,7 @@ def _reasons(whole: Steps[tuple[Status, ...]], about: str) -> dict[datetime, Rea
     return found
 
 
-def _date_course(need: Need, entry: Entry, until: datetime | None, ends: datetime | None) -> DateCourse:
+def _date_course(need: Need, entry: Entry, until: datetime | None) -> DateCourse:
     dated = need(key_date, entry.programme, entry.round, entry.id)
     block = date_block(dated.when, words(need))
     return DateCourse(
@@ -63,7 +63,6 @@ def _date_course(need: Need, entry: Entry, until: datetime | None, ends: datetim
         coarse=block is not None and block.coarse,
         subject=subject(need, entry.programme, entry.round, entry.id),
         because=f"{dated.what}: {date_text(need, dated.when).text}",
-        gone=ends,
     )
 
 

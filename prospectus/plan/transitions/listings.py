@@ -40,12 +40,12 @@ class _Lists:
         """The lists in which a programme stands while it is in a state."""
         return (*self.lasting[place], (_HOME, group(state)), *(((_STATUS, state),) if state else ()))
 
-    def move(self, place: int, state: str | None) -> None:
-        """Give a programme another state; none where it is not published any more."""
+    def move(self, place: int, state: str) -> None:
+        """Give a programme another state."""
         for key in self.keys_of(place, self.states[place]):
             self.members[key].remove(place)
-        self.states[place] = state or ""
-        for key in self.keys_of(place, state) if state is not None else ():
+        self.states[place] = state
+        for key in self.keys_of(place, state):
             insort(self.members.setdefault(key, []), place)
 
     def now(self, key: Key) -> tuple[int, ...]:
@@ -61,31 +61,25 @@ def listing_changes(need: Need) -> tuple[Change, ...]:
     for place, each in enumerate(courses):
         for key in lists.keys_of(place, each.first):
             lists.members.setdefault(key, []).append(place)
-    moments: dict[datetime, dict[int, Turn | None]] = {}
+    moments: dict[datetime, dict[int, Turn]] = {}
     for place, each in enumerate(courses):
         for turn in each.turns:
             moments.setdefault(turn.at, {})[place] = turn
-        if each.gone:
-            moments.setdefault(each.gone, {})[place] = None
     bodies = [tuple(organisation_address(body) for body in need(takes_part, each)) for each in known]
     return tuple(change for at in sorted(moments) for change in _changes(at, moments[at], lists, bodies))
 
 
-def _changes(
-    at: datetime, turned: dict[int, Turn | None], lists: _Lists, bodies: list[tuple[str, ...]]
-) -> Iterator[Change]:
+def _changes(at: datetime, turned: dict[int, Turn], lists: _Lists, bodies: list[tuple[str, ...]]) -> Iterator[Change]:
     """What differs at one moment, each list for the first reason that it has; the lists are brought up to it."""
     because: dict[Key, Turn] = {}
     for place in sorted(turned):
         turn = turned[place]
-        if turn is None:
-            continue
         for key in (*lists.keys_of(place, lists.states[place]), *lists.keys_of(place, turn.state)):
             because.setdefault(key, turn)
     before = {key: lists.now(key) for key in because}
     for place, turn in turned.items():
-        lists.move(place, turn.state if turn else None)
-    shown = frozenset(place for place, turn in turned.items() if turn and turn.shown)
+        lists.move(place, turn.state)
+    shown = frozenset(place for place, turn in turned.items() if turn.shown)
     counted = any(key[0] == _STATUS and len(before[key]) != len(lists.now(key)) for key in because)
     for key, turn in because.items():
         was, now = before[key], lists.now(key)
@@ -96,9 +90,9 @@ def _changes(
             yield _change(at, key, numbers, (was, now), turn.reason)
     for place in sorted(turned):
         turn = turned[place]
-        if turn and turn.shown and bodies[place]:
+        if turn.shown and bodies[place]:
             yield Change(at, bodies[place], turn.reason)
-        if turn and turn.told:
+        if turn.told:
             yield Change(at, (DATA,), turn.reason)
 
 

@@ -5,19 +5,21 @@ What begins is not told: until it has happened, nothing of it may be known.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from prospectus.base.need import Need, reached
 from prospectus.config import config
+from prospectus.dates import zones
 from prospectus.dates.steps import Steps, boundaries, mapped, zipped
-from prospectus.model.items import all_ids, is_published, item_path, publication
+from prospectus.model.items import all_ids, item_path, publication
 from prospectus.model.kinds import KINDS
 from prospectus.model.programmes import edition, programme_ids, round_ids, rounds_in
 from prospectus.plan.dates import day_text
 from prospectus.plan.transitions.value import Reason
 from prospectus.plan.words import words
 
-PUBLISHED = "published"
-UNPUBLISHED = "unpublished"
+PUBLISHED: Final = "published"
+UNPUBLISHED: Final = "unpublished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +50,19 @@ def round_publications(need: Need, programme: str) -> tuple[datetime, ...]:
     whole = need(publication, index)
     return tuple(
         at
-        for round_id in need(rounds_in, index)
+        for round_id in rounds_in(need, index)
         for at in boundaries(_both(whole, need(publication, _round(index, round_id))))
     )
 
 
 def departures(need: Need) -> tuple[Departure, ...]:
-    """What is published now and will not be from a coming instant on, in order; a whole programme before its rounds."""
+    """What is published now and will not be from a coming instant on, in order, whole programmes first."""
     found = (each for programme in need(programme_ids) for each in need(programme_departures, programme))
-    return tuple(sorted(found, key=lambda each: each.at))
+    return tuple(sorted(found, key=lambda each: (each.at, each.round != "")))
 
 
 def programme_departures(need: Need, programme: str) -> tuple[Departure, ...]:
-    """The same of a programme that is published, as far as it is known what it will be then."""
+    """The same of one programme; of its rounds no more than until another is added, for then it is shown otherwise."""
     index, until = need(item_path, "programme", programme), need(horizon, programme)
     whole = _end(need, index)
     found = [Departure(whole, programme, "", _reason(need, programme, "", whole))] if whole else []
@@ -72,17 +74,10 @@ def programme_departures(need: Need, programme: str) -> tuple[Departure, ...]:
 
 
 def horizon(need: Need, programme: str) -> datetime | None:
-    """The instant at which a round is added to a published programme, so that its pages become others.
-
-    `None` where no such instant is known.
-    """
+    """The instant at which a round is added to a published programme; `None` where no such instant is known."""
     index = need(item_path, "programme", programme)
-    hidden = [
-        need(publication, path)
-        for path in (_round(index, each) for each in need(rounds_in, index))
-        if not need(is_published, path)
-    ]
-    return min((each.then[0][0] for each in hidden if each.then and not need(reached, each.then[-1][0])), default=None)
+    steps = (need(publication, _round(index, each)) for each in rounds_in(need, index))
+    return min((at for each in steps for at, shown in each.then if shown and not need(reached, at)), default=None)
 
 
 def _end(need: Need, path: str) -> datetime | None:
@@ -93,7 +88,7 @@ def _end(need: Need, path: str) -> datetime | None:
 def _reason(need: Need, programme: str, round_id: str, at: datetime) -> Reason:
     told = need(edition, programme, round_id)
     title = f"{told.title}, {told.round_title}" if round_id else told.title
-    day = day_text(at.astimezone(need(config).timezone_info).date(), words(need)).text
+    day = day_text(at.astimezone(zones.zone(need(config).timezone)).date(), words(need)).text
     because = words(need).interface.no_longer_published.format(title=title, day=day)
     return Reason(f"{programme}/{told.round or '0'}", PUBLISHED, UNPUBLISHED, because)
 

@@ -13,6 +13,7 @@ class Reason:
     """Why something differs: `subject` goes from a state to another, because of a sentence.
 
     The subject is "<programme>/<round or 0>", with "/<who for>" for one way in, or "<programme>/<round or 0>/<date>".
+    What ceases to be published goes from "published" to "unpublished".
     """
 
     subject: str
@@ -52,21 +53,17 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """The status of a programme as lists follow it: the first state in one word, and every turn, in order.
-
-    `gone` is the instant from which the programme is not published any more, where that is known.
-    """
+    """The status of a programme as lists follow it: the first state in one word, and every turn, in order."""
 
     first: str
     turns: tuple[Turn, ...] = ()
-    gone: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DateCourse:
     """How a key date passes. `block`: it is drawn; `coarse`: hatched. `because` is the date with what happens on it.
 
-    `subject` is that of a `Reason`; `gone` the instant from which the date is not published any more, where known.
+    `subject` is that of a `Reason`.
     """
 
     entry: Entry
@@ -75,4 +72,3 @@ class DateCourse:
     coarse: bool
     subject: str
     because: str
-    gone: datetime | None = None
