@@ -66,11 +66,6 @@ def is_past(need: Need, entry: Entry) -> bool:
     return current(need, mapped(lies_behind, passing(dated.when, need(config).timezone)))
 
 
-def holds(need: Need, entry: Entry) -> bool:
-    """Whether a date is to take place when it says: it is neither cancelled nor postponed."""
-    return not need(key_date, entry.programme, entry.round, entry.id).changed
-
-
 def lies_behind(passed: str) -> bool:
     """Whether a date of which this is known (as `Passed`) counts as one of the past."""
     return passed in ("yes", "never-confirmed")

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from prospectus.base.need import Need
-from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import date_calendar_address, organisation_address, programme_address
 from prospectus.model.programmes import programme_ids
-from prospectus.plan.entries import Entry, entries, key_date, programme_entries
+from prospectus.plan.entries import Entry, entries, programme_entries
 from prospectus.plan.memory import lasting_id
 from prospectus.plan.participation import programmes_of, takes_part
 from prospectus.plan.tombstones import tombstones
@@ -50,24 +49,19 @@ def organisation_calendar(organisation: str) -> str:
 
 def fixed_dates(need: Need, programme: str) -> tuple[Entry, ...]:
     """The key dates of a programme, in all its rounds, that are fixed to the week or finer, in order of time."""
-    found = (each for each in need(programme_entries, programme) if need(is_fixed, each))
+    found = (each for each in need(programme_entries, programme) if each.in_calendars)
     return tuple(sorted(found, key=lambda each: (each.rank, each.round, each.id)))
 
 
 def all_fixed_dates(need: Need) -> tuple[Entry, ...]:
     """The key dates of the site that are fixed to the week or finer, in order of time."""
-    return tuple(each for each in need(entries) if need(is_fixed, each))
+    return tuple(each for each in need(entries) if each.in_calendars)
 
 
 def organisation_dates(need: Need, organisation: str) -> tuple[Entry, ...]:
     """The same of the programmes in which an organisation takes part."""
     found = (entry for programme in need(programmes_of, organisation) for entry in need(fixed_dates, programme))
     return tuple(sorted(found, key=lambda each: (each.rank, each.programme, each.round, each.id)))
-
-
-def is_fixed(need: Need, entry: Entry) -> bool:
-    """Whether a date goes into calendars."""
-    return in_calendar(need(key_date, entry.programme, entry.round, entry.id).when)
 
 
 def _date_calendar(need: Need, entry: Entry) -> str:

@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from prospectus.base.need import Need
-from prospectus.dates.extent import first_day, last_day, sort_key
+from prospectus.dates.extent import first_day, in_calendar, last_day, sort_key
 from prospectus.dates.value import When
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition, programme_ids, round_ids
@@ -20,7 +20,8 @@ class Entry:
     """One key date of one round of one programme, with the calendar days that it covers.
 
     `first` and `last` are `None` where no date is fixed; `last` is `None` too where there is no end. A date that
-    comes every year counts as not fixed.
+    comes every year counts as not fixed. `in_calendars` is true where it is fixed to the week or finer, `holds` where
+    it is neither cancelled nor postponed.
     """
 
     programme: str
@@ -29,6 +30,8 @@ class Entry:
     first: date | None
     last: date | None
     rank: tuple[date, int, int]
+    in_calendars: bool
+    holds: bool
 
 
 def programme_entries(need: Need, programme: str) -> tuple[Entry, ...]:
@@ -51,7 +54,16 @@ def in_order(dates: tuple[KeyDate, ...]) -> tuple[KeyDate, ...]:
 
 def _entry(programme: str, round_id: str, dated: KeyDate) -> Entry:
     first, last = days_of(dated.when)
-    return Entry(programme, round_id, dated.id, first, last, sort_key(dated.when))
+    return Entry(
+        programme=programme,
+        round=round_id,
+        id=dated.id,
+        first=first,
+        last=last,
+        rank=sort_key(dated.when),
+        in_calendars=in_calendar(dated.when),
+        holds=not dated.changed,
+    )
 
 
 def days_of(when: When) -> tuple[date | None, date | None]:

@@ -1,12 +1,11 @@
 """The key dates of the whole site: what lies ahead, and every year and month."""
 
 from prospectus.base.need import Need
-from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import CALENDAR, calendar_address
-from prospectus.plan.agenda import by_month, holds, next_sentence, site_items
+from prospectus.plan.agenda import by_month, next_sentence, site_items
 from prospectus.plan.ahead import ahead
 from prospectus.plan.date_changes import FEED, has_date_changes
-from prospectus.plan.entries import MOST_OF_A_YEAR, Entry, entries, in_month, in_year, key_date, months, years
+from prospectus.plan.entries import MOST_OF_A_YEAR, entries, in_month, in_year, months, years
 from prospectus.plan.frame import About, frame
 from prospectus.plan.month_grid import month_grid, month_name
 from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
@@ -23,13 +22,13 @@ def calendar(need: Need) -> Calendar:
     chosen = need(ahead)
     items = site_items(need, chosen)
     dated = tuple(zip(chosen, items, strict=True))
-    fixed = [_is_fixed(need, entry) for entry in need(entries)]
+    fixed = [entry.in_calendars for entry in need(entries)]
     address = f"{CALENDAR.rstrip('/')}.ics"
     feeds = (Link(interface.key_dates, internal(FEED)),) if need(has_date_changes) else ()
     about = About(CALENDAR, interface.key_dates, interface.dates_ahead, feeds=feeds)
     return Calendar(
         frame=frame(need, about),
-        next=next_sentence(need, tuple(item for entry, item in dated if need(holds, entry))),
+        next=next_sentence(need, tuple(item for entry, item in dated if entry.holds)),
         months=by_month(need, dated),
         timeline=_timeline(need),
         years=tuple(Link(str(year), internal(calendar_address(year))) for year in need(years)),
@@ -87,10 +86,6 @@ def _timeline(need: Need) -> Timeline | None:
         return None
     chosen = need(in_year, year)
     return timeline(need, year, tuple(zip(chosen, site_items(need, chosen), strict=True)))
-
-
-def _is_fixed(need: Need, entry: Entry) -> bool:
-    return in_calendar(need(key_date, entry.programme, entry.round, entry.id).when)
 
 
 def _year(year: int) -> Link:

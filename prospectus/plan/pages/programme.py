@@ -5,7 +5,7 @@ from typing import Final
 from prospectus.base.need import Need
 from prospectus.model.addresses import programme_address
 from prospectus.model.programmes import edition, round_ids
-from prospectus.plan.agenda import agenda_item, holds, is_past
+from prospectus.plan.agenda import agenda_item, is_past
 from prospectus.plan.assets import document, image
 from prospectus.plan.contents import SECTIONS, section_pages
 from prospectus.plan.entries import programme_entries
@@ -75,7 +75,7 @@ def _many(word: str) -> str:
 
 def _next_date(need: Need, programme: str) -> AgendaItem | None:
     dates = (entry for entry in need(programme_entries, programme) if not entry.round and entry.first)
-    coming = next((entry for entry in dates if need(holds, entry) and not need(is_past, entry)), None)
+    coming = next((entry for entry in dates if entry.holds and not need(is_past, entry)), None)
     return need(agenda_item, programme, "", coming.id) if coming else None
 
 

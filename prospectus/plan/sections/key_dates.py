@@ -5,7 +5,7 @@ from prospectus.dates.extent import in_calendar
 from prospectus.model.addresses import programme_address
 from prospectus.model.programme import introduction
 from prospectus.model.programmes import edition
-from prospectus.plan.agenda import agenda_item, by_month, holds, is_past, next_sentence
+from prospectus.plan.agenda import agenda_item, by_month, is_past, next_sentence
 from prospectus.plan.entries import Entry, programme_entries
 from prospectus.plan.html import html
 from prospectus.plan.subscriptions import download, not_in_calendar, subscribe
@@ -32,7 +32,7 @@ def key_dates(need: Need, programme: str, round_id: str) -> KeyDates | None:
     countable = [in_calendar(each.when) for each in whole.key_dates]
     return KeyDates(
         intro=html(need, introduction(whole, "key-dates")),
-        next=next_sentence(need, tuple(item for entry, item in ahead if need(holds, entry))),
+        next=next_sentence(need, tuple(item for entry, item in ahead if entry.holds)),
         ahead=_routes(need, ahead),
         past=_routes(need, past),
         timelines=tuple(drawn for drawn in timelines if drawn),
