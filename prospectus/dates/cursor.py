@@ -58,7 +58,7 @@ class Cursor:
         key = self.peek(ahead).key
         if not key or not phrase.startswith(key):
             return False
-        return all(self.peek(ahead + place).key == word for place, word in enumerate(phrase.split()))
+        return key == phrase or all(self.peek(ahead + place).key == word for place, word in enumerate(phrase.split()))
 
     def accept(self, phrase: str) -> bool:
         """Whether the words of a phrase stand here; if so, the cursor moves past them."""

@@ -6,6 +6,7 @@ error with the nearest right text, never a guess. The forms of one period stand 
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from prospectus.dates.complete import Setting
@@ -21,6 +22,8 @@ from prospectus.dates.value import Doubt, Reading, When
 from prospectus.dates.vocabulary import DOUBTS
 
 LONGEST: Final = 300
+_KEPT: Final = 1024
+_DOUBTS: Final = tuple(phrase for phrase, _ in DOUBTS)
 
 FORMS: Final[tuple[Callable[[Cursor, Setting], When | None], ...]] = (
     unknown_yet,
@@ -46,14 +49,13 @@ def read(text: str, *, year: int | None = None, zone: str = "Europe/London", cal
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"years go from {FIRST_YEAR} to {LAST_YEAR}: {year} is not one of them"
         return Reading(None, (Problem("E-DATE-YEAR", "error", 0, len(text), message),))
-    plain = plain_day(text)
-    if plain is not None:
-        return Reading(plain)
-    place, setting = cursor(text), Setting(year or 0, zone, calendar)
-    when, understood = _whole(place, setting)
-    if when is None:
-        return Reading(None, (unknown(place, understood, lambda other: understand(other, setting)),))
-    return _offered(_checked(place, when), setting)
+    setting = Setting(year or 0, zone, calendar)
+    found = understand(text, setting)
+    if found != Reading(None):
+        return _offered(found, setting)
+    place = cursor(text)
+    _, understood = _whole(place, setting)
+    return Reading(None, (unknown(place, understood, lambda other: understand(other, setting)),))
 
 
 def _offered(reading: Reading, setting: Setting) -> Reading:
@@ -77,6 +79,7 @@ def _mended(write: str, setting: Setting, tries: int) -> str:
     return write if found.when else ""
 
 
+@lru_cache(_KEPT)  # of the same dates key dates, texts and checks ask
 def understand(text: str, setting: Setting) -> Reading:
     """What a text means, without advice: where it is none of the forms, there is neither a value nor a problem."""
     plain = plain_day(text)
@@ -123,7 +126,7 @@ def _doubt_after(place: Cursor) -> Doubt:
     bracket = place.accept("(")
     if not bracket:
         place.one_of((",", "-", "–"))
-    said = place.one_of(tuple(phrase for phrase, _ in DOUBTS))
+    said = place.one_of(_DOUBTS)
     doubt = dict(DOUBTS).get(said, "")
     if not doubt or (bracket and not place.accept(")")):
         place.restore(saved)

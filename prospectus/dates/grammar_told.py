@@ -18,6 +18,8 @@ from prospectus.dates.vocabulary import COUNTS, DOUBTS, LENGTHS, OPENINGS, RANKS
 from prospectus.dates.wording import said
 from prospectus.dates.zones import clock_change
 
+_NOT_YET: Final = tuple(phrase for phrase, doubt in DOUBTS if doubt.startswith("to-be"))
+_OPEN: Final = tuple(phrase for phrase, _ in OPENINGS)
 _ANCHOR: Final = re.compile(r"(?:date:)?([A-Za-z0-9][\w-]*(?:/[\w-]+)*)")
 _WEEK: Final = 7
 
@@ -25,7 +27,7 @@ _WEEK: Final = 7
 def unknown_yet(cursor: Cursor, _setting: Setting) -> When | None:
     """The form "to be confirmed" or "to be announced": there is no date yet."""
     start = cursor.peek().start
-    phrase = cursor.one_of(tuple(said for said, doubt in DOUBTS if doubt.startswith("to-be")))
+    phrase = cursor.one_of(_NOT_YET)
     if not phrase:
         return None
     doubt = dict(DOUBTS)[phrase]
@@ -39,7 +41,7 @@ def unknown_yet(cursor: Cursor, _setting: Setting) -> When | None:
 def opening(cursor: Cursor, _setting: Setting) -> When | None:
     """The form "open all year" or "until places are filled"."""
     start = cursor.peek().start
-    phrase = cursor.one_of(tuple(said for said, _ in OPENINGS))
+    phrase = cursor.one_of(_OPEN)
     if not phrase:
         return None
     found = dict(OPENINGS)[phrase]

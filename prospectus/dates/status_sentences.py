@@ -93,12 +93,12 @@ def of_route(state: State, route: Route, facts: Facts, voice: Voice, *, has_outc
     may_apply = facts.can_apply and (state in OPEN or (state == "due-to-close" and told.now.closes == "maybe"))
     date = told.window.closes if told.now.closes in {"no", "maybe"} else None
     by = deadline(date, voice.words, zone=voice.zone) if date and first_day(date) else ""
-    status = Status(state, _label(state, voice), _sentence(state, told), deadline=by, who_for=route.who_for)
+    step: NextStep = "apply"
     if may_apply:
-        apply = voice.words.status.apply_by.format(deadline=by) if by else voice.words.status.apply
-        return replace(status, next_step="apply", next_sentence=apply, may_apply=True)
-    step, next_sentence = _next(state, told, has_outcome=has_outcome)
-    return replace(status, next_step=step, next_sentence=next_sentence)
+        then = voice.words.status.apply_by.format(deadline=by) if by else voice.words.status.apply
+    else:
+        step, then = _next(state, told, has_outcome=has_outcome)
+    return Status(state, _label(state, voice), _sentence(state, told), step, then, by, may_apply, route.who_for)
 
 
 def of_override(state: State, since: When | None, reason: str, replaced_by: str, voice: Voice) -> Status:
@@ -139,7 +139,7 @@ def _tell(telling: Telling, when: When | None, fact: Fact, voice: Voice) -> str:
 
 def _phrase(when: When, voice: Voice) -> str:
     """A date with its preposition, without a word of doubt: the sentence around it says that."""
-    return phrase(replace(when, doubt=""), voice.words, zone=voice.zone)
+    return phrase(replace(when, doubt="") if when.doubt else when, voice.words, zone=voice.zone)
 
 
 def _sentence(state: State, told: _Told) -> str:

@@ -41,7 +41,7 @@ def deadline(when: When, words: Words, *, zone: str = "") -> str:
         return table.by_a_date.format(doubt=_doubt(when, table))
     if when.kind not in {"instant", "day"} or when.bound == "from":
         return phrase(when, words, zone=zone)
-    text = table.by.format(date=_dated(replace(when, weekdays=True), table, zone))
+    text = table.by.format(date=_dated(when, table, zone, weekdays=True))
     return _doubted(text, when, table)
 
 
@@ -53,9 +53,9 @@ def phrase(when: When, words: Words, *, zone: str = "") -> str:
     if not when.periods or when.bound:
         single = replace(when, weekdays=True) if when.kind in {"instant", "day"} else when
         return _doubted(_bounded(single, table, zone), when, table)
-    if when.kind in {"instant", "span", "day"}:
-        when = replace(when, weekdays=True)
-    return _doubted(_preposition(when, table).format(date=_dated(when, table, zone)), when, table)
+    weekdays = when.weekdays or when.kind in {"instant", "span", "day"}
+    text = _dated(when, table, zone, weekdays=weekdays)
+    return _doubted(_preposition(when, table).format(date=text), when, table)
 
 
 def _preposition(when: When, words: DateWords) -> str:
@@ -98,7 +98,7 @@ def _bounded(when: When, words: DateWords, zone: str) -> str:
         return words.yearly.format(months=first if first == last else words.run.format(first=first, last=last))
     if when.relative is not None and not when.periods:
         return _told(when.relative, words)
-    text = _dated(when, words, zone)
+    text = _dated(when, words, zone, weekdays=when.weekdays)
     end = when.periods[0].name == "end"
     by, start = (words.by_the, words.from_the) if end else (words.by, words.from_)
     return {"by": by, "from": start}.get(when.bound, "{date}").format(date=text)
@@ -116,14 +116,14 @@ def is_run(when: When) -> bool:
     return when.kind not in {"days", "one-of", "week"}
 
 
-def _dated(when: When, words: DateWords, zone: str) -> str:
+def _dated(when: When, words: DateWords, zone: str, *, weekdays: bool) -> str:
     """The periods of a value with their times, without "by", "from" and doubt."""
     at, until = when.periods[0].at, when.periods[0].until
     one = len(when.periods) == 1
     from_one_time_to_another = is_run(when) and not one and at is not None and until is None
     if from_one_time_to_another or len({(period.at, period.until) for period in when.periods}) > 1:
-        return _each_with_its_time(when, words, zone)
-    days = _joined(when, words)
+        return _each_with_its_time(when, words, zone, weekdays=weekdays)
+    days = _joined(when, words, weekdays=weekdays)
     if at is None:
         return days
     if until is None:
@@ -131,7 +131,7 @@ def _dated(when: When, words: DateWords, zone: str) -> str:
     return (words.span_on_day if one else words.day_with_span).format(day=days, span=_span(at, until, words, zone))
 
 
-def _joined(when: When, words: DateWords) -> str:
+def _joined(when: When, words: DateWords, *, weekdays: bool) -> str:
     periods = when.periods
     if len(periods) == 1 and periods[0].unit == "quarter" and not when.bound:
         months = (words.months[edge.month - 1] for edge in (periods[0].first, periods[0].last))
@@ -140,7 +140,7 @@ def _joined(when: When, words: DateWords) -> str:
     if when.weekly:
         run = words.run.format(**dict(zip(("first", "last"), names((periods[0], periods[-1]), words), strict=True)))
         return words.weekly.format(weekday=words.weekdays[periods[0].first.weekday()], run=run)
-    texts = names(periods, words, weekdays=when.weekdays)
+    texts = names(periods, words, weekdays=weekdays)
     if len(texts) == 1:
         text = texts[0]
     elif is_run(when):
@@ -153,14 +153,14 @@ def _joined(when: When, words: DateWords) -> str:
     return words.weeks.format(days=text) if len(weeks) > 1 else words.week.format(day=text)
 
 
-def _each_with_its_time(when: When, words: DateWords, zone: str) -> str:
+def _each_with_its_time(when: When, words: DateWords, zone: str, *, weekdays: bool) -> str:
     """Several days whose times differ: "9am on 1 March to 5pm on 12 March 2021"."""
     texts = []
     for period, after in pairwise((*when.periods, None)):
         assert period is not None  # noqa: S101 - only the last one is, and it is never first
         _, year = needed(period, after)
         week = period.unit == "week"
-        day = named(period, words, month=True, year=year, weekday=when.weekdays or week)
+        day = named(period, words, month=True, year=year, weekday=weekdays or week)
         texts.append(_timed(period, words.week.format(day=day) if week else day, words, zone))
     if is_run(when):
         return words.run.format(first=texts[0], last=texts[-1])
