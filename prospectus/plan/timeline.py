@@ -2,6 +2,7 @@
 
 from calendar import isleap
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Final
 
@@ -28,9 +29,14 @@ def timeline(need: Need, year: int, dated: Dated) -> Timeline | None:
         id=f"timeline-{year}",
         title=interface.timeline_of.format(year=year),
         summary=interface.timeline_summary.format(year=year),
-        ticks=tuple(Tick(_x(date(year, month, 1)), name[:3]) for month, name in enumerate(names, start=1)),
+        ticks=_ticks(year, names),
         rows=_rows(year, drawn, interface.all_programmes),
     )
+
+
+@cache  # the same for every programme
+def _ticks(year: int, months: tuple[str, ...]) -> tuple[Tick, ...]:
+    return tuple(Tick(_x(date(year, month, 1)), name[:3]) for month, name in enumerate(months, start=1))
 
 
 def _rows(year: int, drawn: Dated, everything: str) -> tuple[Row, ...]:
