@@ -92,7 +92,7 @@ def test_a_link_leads_to_what_it_names(href: str, address: str) -> None:
         ("page:leader/faqs", "E-LINK", "did you mean page:leaders/faqs?"),
         ("page:leaders/faq", "E-LINK", "did you mean page:leaders/faqs?"),
         ("page:privcy", "E-LINK", "did you mean page:privacy?"),
-        ("page:leaders/updates", "E-LINK", "write page: and the name of its file"),
+        ("page:leaders/updates", "E-LINK", "did you mean page:leaders/key-dates?"),
         ("page:small/faqs", "E-LINK", "write page: and the name of its file"),
         ("../programmes/leaders/faq.yaml", "E-LINK", "did you mean ../programmes/leaders/faqs.yaml?"),
         ("programme:small#whi", "E-ANCHOR", "did you mean #why?"),
