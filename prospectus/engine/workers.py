@@ -20,8 +20,7 @@ from prospectus.engine.questions import Questions
 from prospectus.engine.record import Leaf, Made
 from prospectus.engine.store import Store
 
-_CHUNKS: Final = 6  # for each worker, so that none waits long for the last
-_CHUNK: Final = range(16, 257)  # questions that one worker may be handed at a time
+_CHUNK: Final = range(32, 513)  # questions that one worker may be handed at a time
 
 
 class Asked(msgspec.Struct, frozen=True, array_like=True):
@@ -97,8 +96,7 @@ def _reply(asker: Asker, asked: Asked) -> Reply:
 
 def send(task: Callable[[tuple[Asked, ...]], Task], asked: list[Asked], pool: Executor, jobs: int) -> Iterator[Brought]:
     """Hand out questions in chunks, a few ahead of the workers, and give back what they bring in the same order."""
-    many = min(max(len(asked) // (_CHUNKS * jobs), _CHUNK[0]), _CHUNK[-1])
-    chunks = deque(tuple(asked[start : start + many]) for start in range(0, len(asked), many))
+    chunks = deque(_chunks(asked, jobs))
     under_way: deque[Future[bytes]] = deque()
     while chunks or under_way:
         while chunks and len(under_way) < 2 * jobs:
@@ -107,3 +105,12 @@ def send(task: Callable[[tuple[Asked, ...]], Task], asked: list[Asked], pool: Ex
         if not data:
             raise Damaged("a worker cannot read the store")
         yield msgspec.msgpack.decode(data, type=Brought)
+
+
+def _chunks(asked: list[Asked], jobs: int) -> Iterator[tuple[Asked, ...]]:
+    """Large chunks, of which each makes once what its questions share, and small ones at the end, so that no one waits."""
+    start = 0
+    while start < len(asked):
+        many = min(max((len(asked) - start) // (2 * jobs), _CHUNK[0]), _CHUNK[-1])
+        yield tuple(asked[start : start + many])
+        start += many

@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import Final
 
 from prospectus.base.need import Need
+from prospectus.model.programmes import edition
 from prospectus.plan.view import VIEWS
 from prospectus.render import (
     assets,
@@ -59,5 +60,8 @@ def rendered(need: Need, output: Output) -> bytes:
     return rendering
 
 
-UNKEPT: Final = frozenset({rendered, *VIEWS.values()})
-"""Questions of whose answers the digest is remembered and not the answer: it stands in the output folder."""
+UNKEPT: Final = frozenset({rendered, *VIEWS.values(), edition})
+"""Questions of whose answers the digest is remembered and not the answer.
+
+A file of the site stands in the output folder, a view is in that file, and an edition is soon made of its programme.
+"""

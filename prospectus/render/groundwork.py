@@ -9,7 +9,6 @@ from prospectus.check.item import Named
 from prospectus.check.same_title import titles
 from prospectus.model.everything import whole_programme
 from prospectus.model.items import all_ids, is_item
-from prospectus.model.programmes import outline
 from prospectus.plan.agenda import site_item
 from prospectus.plan.cards import card
 from prospectus.plan.entries import programme_entries
@@ -19,6 +18,7 @@ from prospectus.plan.pages.programmes import terms_of
 from prospectus.plan.published_date import published_date
 from prospectus.plan.referred import programme_assets
 from prospectus.plan.transitions.programme import programme_changes
+from prospectus.prose.pages import page
 from prospectus.render.ics import date_events
 from prospectus.render.programmes_json import published_programme
 
@@ -32,7 +32,7 @@ def reading(need: Need, programme: str) -> None:
     """Read a programme, and what it says by itself of where and when it is listed."""
     need(whole_programme, programme)
     if is_item(need, "programme", programme):
-        need(outline, programme)
+        need(page, "programme", programme, "")
         need(programme_claims, programme)
         need(programme_entries, programme)
         need(terms_of, programme)
