@@ -108,7 +108,7 @@ def send(task: Callable[[tuple[Asked, ...]], Task], asked: list[Asked], pool: Ex
 
 
 def _chunks(asked: list[Asked], jobs: int) -> Iterator[tuple[Asked, ...]]:
-    """Large chunks, of which each makes once what its questions share, and small ones at the end, so that no one waits."""
+    """Large chunks first, as each makes once what its questions share; small ones last, so that none waits long."""
     start = 0
     while start < len(asked):
         many = min(max((len(asked) - start) // (2 * jobs), _CHUNK[0]), _CHUNK[-1])

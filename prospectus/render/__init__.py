@@ -1,5 +1,6 @@
 """The formats in which the site is published, one file each. To add one: write the file, and name it in `FORMATS`."""
 
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
@@ -60,7 +61,7 @@ def rendered(need: Need, output: Output) -> bytes:
     return rendering
 
 
-UNKEPT: Final = frozenset({rendered, *VIEWS.values(), edition})
+UNKEPT: Final[frozenset[Callable[..., object]]] = frozenset({rendered, *VIEWS.values(), edition})
 """Questions of whose answers the digest is remembered and not the answer.
 
 A file of the site stands in the output folder, a view is in that file, and an edition is soon made of its programme.
