@@ -79,10 +79,8 @@ def _environment(sources: Sources) -> "Environment":
             if name not in ready:
                 if name not in known:
                     raise TemplateNotFound(name)
-                module: dict[str, Any] = {"environment": self, "__file__": f"templates/{name}"}
-                exec(_code(name, known[name]), module)  # noqa: S102  # what Jinja made of a template
-                module["escape"] = escaped
-                ready[name] = Template.from_module_dict(self, module, self.globals)
+                ready[name] = Template.from_code(self, _code(name, known[name]), self.globals)
+                ready[name].root_render_func.__globals__["escape"] = escaped
             return ready[name]
 
     environment = Theme(undefined=StrictUndefined, autoescape=True)
