@@ -1,7 +1,8 @@
 """Structured data as JSON-LD (schema.org), safe inside a script element."""
 
-import json
 from typing import Final
+
+import msgspec
 
 from prospectus.plan.views.link import INTERNAL, Html, Link
 
@@ -11,7 +12,7 @@ _UNSAFE: Final = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028
 def json_ld(kind: str, **properties: object) -> Html:
     """One thing of schema.org's type `kind`; empty properties are left out."""
     told = {"@context": "https://schema.org", "@type": kind, **_told(properties)}
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    text = msgspec.json.encode(told).decode()
     for character, escape in _UNSAFE:
         text = text.replace(character, escape)
     return Html(text)

@@ -15,6 +15,8 @@ from prospectus.dates import zones
 from prospectus.dates.vtimezone import vtimezone
 
 PRODUCT: Final = "-//Prospectus//Key dates//EN"
+BEGIN: Final = f"BEGIN:VCALENDAR\r\nPRODID:{PRODUCT}\r\nVERSION:2.0\r\nCALSCALE:GREGORIAN\r\n".encode()
+END: Final = b"END:VCALENDAR\r\n"
 LONGEST: Final = 75  # octets in a line, without its CRLF
 BREAK: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 NOT_TEXT: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -77,7 +79,7 @@ def icalendar(calendar: Calendar) -> bytes:
     years = [year for event in calendar.events for year in event.years]
     rules = _rules(calendar.zone, min(years), max(years)) if years else b""
     events = (event.octets if rules or not event.utc else event.utc for event in calendar.events)
-    return b"".join((_folded(_head(calendar)), rules, *events, b"END:VCALENDAR\r\n"))
+    return b"".join((BEGIN, _folded(_feed(calendar)), rules, *events, END))
 
 
 def written(event: Event, zone: str) -> Written:
@@ -116,13 +118,14 @@ def _folded(lines: Iterable[str]) -> bytes:
     return b"".join(map(folded, lines))
 
 
-def _head(calendar: Calendar) -> Iterator[str]:
-    yield from ("BEGIN:VCALENDAR", f"PRODID:{PRODUCT}", "VERSION:2.0", "CALSCALE:GREGORIAN")
-    if calendar.name:
-        yield from (f"NAME:{escaped(calendar.name)}", f"X-WR-CALNAME:{escaped(calendar.name)}")
-        if calendar.source:
-            yield f"SOURCE;VALUE=URI:{_uri(calendar.source)}"
-        yield from (f"REFRESH-INTERVAL;VALUE=DURATION:{calendar.refresh}", f"X-PUBLISHED-TTL:{calendar.refresh}")
+def _feed(calendar: Calendar) -> Iterator[str]:
+    """What tells subscribers about a calendar; nothing where it has no name."""
+    if not calendar.name:
+        return
+    yield from (f"NAME:{escaped(calendar.name)}", f"X-WR-CALNAME:{escaped(calendar.name)}")
+    if calendar.source:
+        yield f"SOURCE;VALUE=URI:{_uri(calendar.source)}"
+    yield from (f"REFRESH-INTERVAL;VALUE=DURATION:{calendar.refresh}", f"X-PUBLISHED-TTL:{calendar.refresh}")
 
 
 @cache
