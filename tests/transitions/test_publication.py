@@ -78,7 +78,7 @@ def test_a_round_that_leaves_hands_its_programme_back_to_the_one_before() -> Non
         for year, more in (("2017", "run_by: npl\n"), ("2018", "hide_from: 1 April 2018\n"))
     }
     files = {
-        "content/programmes/leaders/index.md": "---\ntitle: Leaders\nsummary: A year.\n---\n",
+        "content/programmes/leaders/index.md": "---\ntitle: Leaders\nsummary: A year.\n---\nAs [now](2018/index.md).\n",
         "content/programmes/second.md": OPEN.format(more="").replace("A year.", "More."),
         "content/organisations/npl.md": "---\nname: NPL\n---\n",
         **rounds,

@@ -10,19 +10,20 @@ from prospectus.base.need import Need, P, R, file, folder, option, reached
 from prospectus.dates.steps import Steps
 from prospectus.model.items import all_ids, is_published, item_path, publication
 from prospectus.model.programmes import programme
+from prospectus.plan.calendars import fixed_dates
+from prospectus.plan.status import status
+from prospectus.plan.tombstones import tombstones
 from prospectus.plan.transitions.publication import horizon
 from prospectus.prose.document import document
 
 Question = Callable[..., Any]
-Spanned = tuple[datetime, datetime, frozenset[datetime], Any]
-"""An answer, from when until when it holds, and the instants about which it asked."""
-
 _EVER: Final = datetime.min.replace(tzinfo=UTC)
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 _LASTING: Final = frozenset({file, folder, option, item_path, all_ids, horizon, programme})
-_LASTING_ROOMS: Final = ("prospectus.read.", "prospectus.config.")
+_LASTING_ROOMS: Final = ("prospectus.read.", "prospectus.config")
 _LASTING_MODULES: Final = tuple(f"prospectus.model.{name}" for name in ("organisations", "pages", "polls", "forms"))
+_LASTING_OF_A_PROGRAMME: Final = frozenset({fixed_dates, status, tombstones})
 _OF_A_PROGRAMME: Final = (
     "prospectus.model.programmes",
     *(
@@ -35,6 +36,16 @@ _OF_A_PROGRAMME: Final = (
     "prospectus.render.ics",
 )
 """Where questions about one programme, named first, ask nothing of the present but what is published of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spanned:
+    """An answer, from when until when it holds, and the instants about which it asked."""
+
+    start: datetime
+    end: datetime
+    asked: frozenset[datetime]
+    answer: Any
 
 
 @dataclass(slots=True)
@@ -50,7 +61,7 @@ class World:
     at: datetime
     names: tuple[str, ...]
     lasting: frozenset[str]
-    known: dict[object, Spanned] = field(default_factory=dict)
+    known: dict[object, tuple[_Spanned, ...]] = field(default_factory=dict)
     asked: list[set[datetime]] = field(default_factory=lambda: [set()])
 
     def __call__(self, question: Callable[Concatenate[Need, P], R], /, *arguments: P.args, **named: P.kwargs) -> R:
@@ -72,29 +83,30 @@ class World:
         if question is publication:
             shown = is_published(self.now, *arguments)
             return self.now(publication, *arguments) if shown else Steps(first=False)
-        if self._lasts(question, arguments):
-            return self.now(question, *arguments, **named)
         key = (question, arguments, tuple(sorted(named.items())))
-        start, end, asked, answer = self.known.get(key, (_NEVER, _EVER, frozenset(), None))
-        if not start <= self.at < end:
-            asked, answer = self._run(question, arguments, named)
-            start = max((at for at in asked if at <= self.at), default=_EVER)
-            end = min((at for at in asked if at > self.at), default=_NEVER)
-            self.known[key] = start, end, asked, answer
-        self.asked[-1] |= asked
-        return answer
+        known = self.known.get(key, ())
+        found = next((each for each in known if each.start <= self.at < each.end), None)
+        if found is None:
+            found = self._run(question, arguments, named)
+            self.known[key] = (*known[-1:], found)  # one before an instant and one after it
+        self.asked[-1] |= found.asked
+        return found.answer
 
-    def _run(
-        self, question: Question, arguments: tuple[Any, ...], named: dict[str, Any]
-    ) -> tuple[frozenset[datetime], Any]:
+    def _run(self, question: Question, arguments: tuple[Any, ...], named: dict[str, Any]) -> "_Spanned":
+        if self._lasts(question, arguments):
+            return _Spanned(_EVER, _NEVER, frozenset(), self.now(question, *arguments, **named))
         self.asked.append(set())
         answer = question(self, *arguments, **named)
-        return frozenset(self.asked.pop()), answer
+        asked = frozenset(self.asked.pop())
+        start = max((at for at in asked if at <= self.at), default=_EVER)
+        return _Spanned(start, min((at for at in asked if at > self.at), default=_NEVER), asked, answer)
 
     def _lasts(self, question: Question, arguments: tuple[Any, ...]) -> bool:
         module = question.__module__
         if question in _LASTING or module.startswith(_LASTING_ROOMS) or module in _LASTING_MODULES:
             return True
         if question is document:
-            return not any(name in arguments[0].text for name in self.names)
-        return bool(arguments) and arguments[0] in self.lasting and module in _OF_A_PROGRAMME
+            text, file_path = arguments[0].text, arguments[0].origin.file  # links may be relative to the file
+            return not any(name in text or name in file_path for name in self.names)
+        ours = question in _LASTING_OF_A_PROGRAMME or module in _OF_A_PROGRAMME
+        return ours and bool(arguments) and arguments[0] in self.lasting
