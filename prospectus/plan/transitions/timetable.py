@@ -102,14 +102,14 @@ def _farewells(need: Need) -> Iterator[Farewell]:
     found = need(departures)
     if not found:
         return
-    going = frozenset(each.programme for each in found)
+    going = dict.fromkeys(each.programme for each in found)
     names = tuple(sorted({name for programme in going for name in _names(need, programme)}))
-    known = (each for each in need(programme_ids) if each not in going)
-    lasting = frozenset(each for each in known if not need(names_any, each, names))
-    world = World(need, found[0].at, names, lasting)
+    rest = (each for each in need(programme_ids) if each not in going)
+    lasting = tuple(each for each in rest if not need(names_any, each, names))
+    world = World(need, found[0].at, names, frozenset(lasting))
     for at, leaving in groupby(found, key=lambda each: each.at):
         own = (change for each in lasting for change in need(programme_changes, each) if change.at == at)
-        yield Farewell(at, tuple(leaving), world.then(at - _MOMENT), world.then(at), lasting, tuple(own))
+        yield Farewell(at, tuple(leaving), world.then(at - _MOMENT), world.then(at), world.lasting, tuple(own))
 
 
 def _names(need: Need, programme: str) -> Iterator[str]:
