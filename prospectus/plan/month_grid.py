@@ -1,11 +1,12 @@
 """A month as a grid of days."""
 
 from calendar import Calendar as Weeks
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import calendar_address
-from prospectus.plan.agenda import site_item
+from prospectus.plan.agenda import site_items
 from prospectus.plan.entries import Entry, in_month, months, years
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.views.month_grid import GridDay, MonthGrid
@@ -17,14 +18,18 @@ _WEEK = 7
 
 def month_grid(need: Need, year: int, month: int) -> MonthGrid:
     """The grid of a month, Monday first. Dates longer than two weeks, or coarser than one, stand only in the list."""
-    chosen = tuple(entry for entry in need(in_month, year, month) if _fits(entry))
+    chosen = need(in_month, year, month)
     weekdays = words(need).dates.weekdays
     weeks = Weeks(_MONDAY).monthdatescalendar(year, month)
+    links: dict[date, list[Link]] = {}
+    for entry, item in zip(chosen, site_items(need, chosen), strict=True):
+        for day in _days(entry):
+            links.setdefault(day, []).append(Link(item.what, f"#{item.anchor}"))
     before, after = _neighbours(need, year, month)
     return MonthGrid(
         heading=month_name(need, year, month),
         weekdays=tuple((name, name[:3]) for name in weekdays),
-        weeks=tuple(tuple(_day(need, day, month, chosen) for day in week) for week in weeks),
+        weeks=tuple(tuple(_day(day, month, links) for day in week) for week in weeks),
         previous=_link(need, before),
         next=_link(need, after),
     )
@@ -40,16 +45,16 @@ def months_in_use(need: Need) -> tuple[tuple[int, int], ...]:
     return tuple((year, month) for year in need(years) for month in need(months, year))
 
 
-def _fits(entry: Entry) -> bool:
-    return entry.first is not None and entry.last is not None and (entry.last - entry.first).days < 2 * _WEEK
+def _days(entry: Entry) -> tuple[date, ...]:
+    """The days on which a date stands in grids."""
+    if entry.first is None or entry.last is None:
+        return ()
+    after = (entry.last - entry.first).days
+    return tuple(entry.first + timedelta(days) for days in range(after + 1)) if after < 2 * _WEEK else ()
 
 
-def _day(need: Need, day: date, month: int, chosen: tuple[Entry, ...]) -> GridDay:
-    if day.month != month:
-        return GridDay(0, "", ())
-    here = (entry for entry in chosen if entry.first and entry.last and entry.first <= day <= entry.last)
-    items = (need(site_item, entry.programme, entry.round, entry.id) for entry in here)
-    return GridDay(day.day, day.isoformat(), tuple(Link(item.what, f"#{item.anchor}") for item in items))
+def _day(day: date, month: int, links: Mapping[date, Sequence[Link]]) -> GridDay:
+    return GridDay(day.day, day.isoformat(), tuple(links.get(day, ()))) if day.month == month else GridDay(0, "", ())
 
 
 def _neighbours(need: Need, year: int, month: int) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
