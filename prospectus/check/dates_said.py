@@ -61,7 +61,7 @@ def said(texts: tuple[Text, ...], context: Context) -> Iterator[Said]:
 
 
 def _judged(place: Place, dates: tuple[Told, ...], context: Context) -> Iterator[Said]:
-    if _is_ignored(place.mention.text, context.ignored):
+    if context.ignored and _is_ignored(place.mention.text, context.ignored):
         return
     own = _by_itself(place, dates, context.zone)
     if own is not None:

@@ -45,10 +45,13 @@ _USUAL: Final = "England and Wales"
 
 def check(need: Need, item: Item) -> Iterator[Finding]:
     """Every deadline."""
-    regions = {term.id: term.name for term in need(config).regions} if item.editions else {}
+    editions = tuple(lists(item))
+    if not editions:
+        return
+    regions = {term.id: term.name for term in need(config).regions}
     holidays = need(bank_holidays)
     places = {place for holiday in holidays for place in holiday.where}
-    for edition in lists(item):
+    for edition in editions:
         region = regions.get(edition.region, edition.region)
         where = tuple(sorted(place for place in places if place in region)) or ((_USUAL,) if _USUAL in places else ())
         for broken in on_working_days(milestones(edition), holidays, where, item.words):

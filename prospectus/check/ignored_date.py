@@ -26,6 +26,7 @@ from prospectus.check.finding import Finding
 from prospectus.check.item import Item
 from prospectus.check.nodes import texts_below
 from prospectus.model.origin import Origin
+from prospectus.read.node import Entry, child
 
 CODES: Final = ("W-IGNORED-DATE",)
 
@@ -35,8 +36,8 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     ignored = [
         (Origin(paper.path, keys), line.strip())
         for paper, front in item.fields
-        for keys, value in texts_below(front)
-        if keys[:1] == ("ignore_dates",)
+        if isinstance(listed := child(front, "ignore_dates"), Entry)
+        for keys, value in texts_below(listed.value, ("ignore_dates",))
         for line in value.splitlines()
         if line.strip()
     ]

@@ -8,9 +8,10 @@ from typing import Final
 
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
-from prospectus.dates.find_rules import may_start, plausible, trimmed
+from prospectus.dates.find_rules import may_hold, may_start, plausible, trimmed
 from prospectus.dates.grammar import read, understand
 from prospectus.dates.grammar_chain import Member, row
+from prospectus.dates.grammar_plain import plain_day
 from prospectus.dates.grammar_told import weekday_of_month, weekly
 from prospectus.dates.seasons import PLAIN, Calendar
 from prospectus.dates.tokens import Token, tokens
@@ -41,6 +42,8 @@ def find(text: str, zone: str = "Europe/London", calendar: Calendar = PLAIN) -> 
     What is not certainly a date is left out: "in 2 or 3 places", "may", "march on", "2016/17", "2018".
     """
     setting = Setting(0, zone, calendar)
+    if plain_day(text) is not None:
+        return (_mention(text, 0, len(text), setting, year_missing=False),)
     edges = [0, *(match.end() for match in _BLOCKS.finditer(text)), len(text)]
     return tuple(mention for start, end in pairwise(edges) for mention in _in_block(text, start, end, setting))
 
@@ -51,7 +54,7 @@ def in_year(mention: Mention, year: int, zone: str = "Europe/London") -> When | 
 
 
 def _in_block(text: str, start: int, end: int, setting: Setting) -> Iterator[Mention]:
-    found = tokens(text, start, end)
+    found = tokens(text, start, end) if may_hold(text[start:end]) else ()
     place = 0
     while place < len(found) - 1:
         mention = _at(text, found, place, setting) if may_start(found, place) else None

@@ -13,6 +13,7 @@ _AHEAD: Final = 12
 _LAST_DAY: Final = 31
 _FULL: Final = 4
 _SURE_FIGURES: Final = re.compile(r"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}[.-]\d{1,2}[.-]\d{4}|\d{4}/\d{1,2}/\d{1,2}")
+_FIGURES: Final = re.compile(r"[0-9][/.-][0-9]|[0-9]-w[0-9]|q[0-9]")
 _ALONE: Final = frozenset({"iso", "isoweek", "figures"})
 _STARTS: Final = frozenset({"iso", "isoweek", "figures", "ordinal", "clock", "quarter", "weekmark"})
 _OPENERS: Final = frozenset({"week", "weeks", "between", "every", "midday", "noon"})
@@ -28,6 +29,12 @@ _LABELS: Final = frozenset(
     }
 )
 _JOINED: Final = frozenset("/-_.=#£$€@&%+\\")
+
+
+def may_hold(text: str) -> bool:
+    """Whether a date may be in a text: its words and figures tell at once that there is none in most."""
+    said = text.lower()
+    return not _NAMED.isdisjoint(_WORD.findall(said)) or _FIGURES.search(said) is not None
 
 
 def may_start(tokens: tuple[Token, ...], place: int) -> bool:
