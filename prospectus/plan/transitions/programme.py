@@ -18,7 +18,7 @@ def programme_changes(need: Need, programme: str) -> tuple[Change, ...]:
     """What its status, those of its past rounds and its dates change; of more than one reason the first counts."""
     past = [each for each in need(round_ids, programme) if each != need(edition, programme, "").round]
     past_pages = {programme_address(programme, each) for each in past}
-    pages = (page.address for page in need(programme_pages, programme))
+    pages = (page.address for page in programme_pages(need, programme))
     status = (
         *_status(need, programme, "", tuple(each for each in pages if each not in past_pages)),
         *(change for each in past for change in _status(need, programme, each, (programme_address(programme, each),))),

@@ -40,7 +40,7 @@ def publications(need: Need) -> tuple[datetime, ...]:
         for item in need(all_ids, kind.name)
         for at in boundaries(need(publication, need(item_path, kind.name, item)))
     ]
-    rounds = [at for item in need(all_ids, "programme") for at in need(round_publications, item)]
+    rounds = [at for item in need(all_ids, "programme") for at in round_publications(need, item)]
     return tuple(sorted({*items, *rounds}))
 
 
@@ -57,7 +57,7 @@ def round_publications(need: Need, programme: str) -> tuple[datetime, ...]:
 
 def departures(need: Need) -> tuple[Departure, ...]:
     """What is published now and will not be from a coming instant on, in order, whole programmes first."""
-    found = (each for programme in need(programme_ids) for each in need(programme_departures, programme))
+    found = (each for programme in need(programme_ids) for each in programme_departures(need, programme))
     return tuple(sorted(found, key=lambda each: (each.at, each.round != "")))
 
 
