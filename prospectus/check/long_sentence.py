@@ -37,12 +37,17 @@ def check(_need: Need, item: Item) -> Iterator[Finding]:
     for text in item.texts:
         if text.text.count(" ") < _MOST:
             continue
-        long = (block for block in blocks(text.text) if len(block.words.split()) > _MOST)
+        long = (block for block in blocks(text.text) if _has_many(block.words))
         for sentence in (sentence for block in long for sentence in sentences(block)):
-            few = len(sentence.words.split()) <= _MOST or sentence.words.startswith("|")
-            count = 0 if few else len(_WORD.findall(sentence.words))
+            told = _has_many(sentence.words) and not sentence.words.startswith("|")
+            count = len(_WORD.findall(sentence.words)) if told else 0
             if count > _MOST:
                 first = " ".join(sentence.words.split()[:6])
                 message = f"the sentence that begins “{first} …” has {count} words"
                 hint = "make two sentences of it, or a list"
                 yield Finding(CODES[0], message, hint, text.origin, (sentence.start, sentence.start + len(first)))
+
+
+def _has_many(words: str) -> bool:
+    """Whether a text has more words than a sentence should; its length alone rules out most."""
+    return len(words) > 2 * _MOST and len(words.split()) > _MOST

@@ -26,7 +26,8 @@ from prospectus.prose.text import running_text
 CODES: Final = ("N-RELATIVE-DAY",)
 _UNIT: Final = "(?:week|month|monday|tuesday|wednesday|thursday|friday)"
 _TRACE: Final = re.compile(
-    rf"tomorrow|yesterday|tonight|today|this (?:week|month)|next {_UNIT}|last {_UNIT}|coming {_UNIT}|s['’]? time"
+    rf"tomorrow|yesterday|tonight|today|this (?:week|month)|next {_UNIT}|last {_UNIT}|coming {_UNIT}"
+    r"|few (?:days|weeks)|two (?:days|weeks)|three (?:days|weeks)"
 )
 _WORDS: Final = re.compile(
     rf"\b(?:tomorrow|yesterday|tonight|(?:next|last|this coming) {_UNIT}"

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from prospectus.base.words.en import ENGLISH
 from prospectus.dates.find import find, in_year
+from prospectus.dates.find_rules import may_hold, may_start
+from prospectus.dates.tokens import tokens
 from prospectus.dates.value import When
 from prospectus.dates.wording import display
 from tests.strategies.dates import broken, dated
@@ -107,3 +109,14 @@ def test_mentions_are_in_order_and_apart(text: str) -> None:
     assert edges == sorted(edges)
     assert all(mention.start < mention.end for mention in found)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.one_of(
+        broken, st.text(), st.lists(st.sampled_from(["7", "q", "Q3", "-W", "/", "May's", "2017", "x"])).map("".join)
+    )
+)
+def test_what_is_passed_over_holds_nothing_that_begins_a_date(text: str) -> None:
+    found = tokens(text)
+    assert may_hold(text) or not any(may_start(found, place) for place in range(len(found) - 1))
