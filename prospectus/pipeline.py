@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.disk import RealDisk
@@ -28,8 +30,7 @@ from prospectus.render import UNKEPT, outputs, rendered
 from prospectus.render.groundwork import looking, programmes, reading, shared
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to build: the folders of a site, of the theme and of the output, the instant (aware, UTC), the options.
 
     `pool` gives the workers, `jobs` of them, once there is enough to do. `progress` is told how many files are done,
@@ -49,8 +50,7 @@ class Request:
     explain: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """What came of it: all findings in order, how many pages there are, and what publishing did (`None`: nothing).
 
     `next_due` is the next instant at which the site changes with time alone.

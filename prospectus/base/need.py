@@ -2,7 +2,7 @@
 
 A question is a pure function whose first parameter is `need`. It is asked through `need(question, *arguments)`, so that
 whoever answers can remember what the answer was made from. Arguments and answers are plain data: text, numbers,
-truths, `None`, bytes, aware datetimes, dates, tuples, and frozen dataclasses of these (no union of two dataclasses).
+truths, `None`, bytes, aware datetimes, dates, tuples, and frozen structs of these (no union of two structs).
 """
 
 from collections.abc import Callable

@@ -1,14 +1,13 @@
 """A site's own files over the theme's: where the site has no template or theme asset of a name, the theme's serves."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.base.disk import Disk, Fingerprint
 from prospectus.base.need import EntryKind
 from prospectus.base.theme_paths import is_theme
 
 
-@dataclass(frozen=True, slots=True)
-class Overlay:
+class Overlay(Struct, frozen=True):
     """Two disks as one.
 
     Only what belongs to the theme is taken from the second: templates, and the files that stand in `assets/` itself.

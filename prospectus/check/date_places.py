@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.check.date_words import YEAR
 from prospectus.check.texts import Text
@@ -24,8 +25,7 @@ _CHECKED: Final = re.compile(r"\[([^\[\]]*)\]\(\s*date:[^)]*\)")
 _LINKED: Final = re.compile(r"\]\((?:programme:|page:|[./]*programmes/)([a-z0-9-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A date in its surroundings.
 
     `start` is where its paragraph starts in the text; `before` and `after` are the rest of its sentence and `lead` the

@@ -1,8 +1,9 @@
 """Words beside a date that say what happens on it, and words that say it is of another time."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _CLOSES: Final = (
     r"\bclos(?:e|es|ed|ing)\b",
@@ -105,8 +106,7 @@ YEAR: Final = re.compile(r"(?<![\d£,.])(?:19|20)\d\d(?![\d,%])")
 """A year by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """A word that says what happens: the kind of key date, and how far it stands from the date."""
 
     kind: str

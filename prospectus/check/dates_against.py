@@ -1,8 +1,10 @@
 """A date in prose held against the key dates: the same, another day, another year, or one that they do not know."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.check.date_places import Place
 from prospectus.check.date_words import EVERY, HISTORY, MOVED, OTHER_ROUND, beside, named, points_back, roles
@@ -17,8 +19,7 @@ _SINGLE: Final = frozenset(("day", "instant", "span"))
 _FEW: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """What is to be thought of a date that means `when`, and the key dates with which it is to be compared."""
 
     verdict: Literal["year", "leftover", "contradiction", "elsewhere"]

@@ -1,9 +1,11 @@
 """Whether a date in prose and a key date say the same."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.dates.extent import extent, first_day, last_day
 from prospectus.dates.milestone import Kind
@@ -15,8 +17,7 @@ _START_WORDS: Final = ("start", "begin", "from", "first", "commenc", "open")
 _END_WORDS: Final = ("end", "last", "until", "finish", "to ", "by", "close", "closing")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A key date as prose is held against it."""
 
     id: str

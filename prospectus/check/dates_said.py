@@ -1,8 +1,9 @@
 """Every date that a text mentions, and what is to be thought of it: by itself, and held against the key dates."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from prospectus.check.date_places import Place, places
 from prospectus.check.dates_against import against, likely_year
@@ -18,8 +19,7 @@ Verdict = Literal["weekday", "wrong", "style", "year", "leftover", "contradictio
 _TELLS_OF_CHANGES: Final = frozenset({"updates", "outcome"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What the dates of a text are held against.
 
     `own` are the key dates of its programme or round; a text of no programme is held against those of the programme
@@ -33,8 +33,7 @@ class Context:
     calendar: Calendar = PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A date in a text that is not simply right. `start` and `end` are offsets into the text.
 
     `when` is what it means, as far as that is known; `problem` what is wrong with it by itself; `known` the key dates

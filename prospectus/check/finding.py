@@ -1,8 +1,9 @@
 """What a check finds: a finding without a position, which is asked only when there is something to tell."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic, Fix, Severity, Span
 from prospectus.base.need import Need, file
@@ -14,8 +15,7 @@ from prospectus.read.located import body_place, place, text_place
 _SEVERITIES: Final[tuple[tuple[str, Severity], ...]] = (("E", "error"), ("W", "warning"), ("N", "note"))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A finding about a value, its key, or the beginning of the mapping; an origin without keys is a file's body.
 
     `stretch` is a part of the value's text, as offsets. `instead` says what stands there and what is the one right

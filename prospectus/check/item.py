@@ -1,8 +1,9 @@
 """One item of content, with everything that checks want to know of it, gathered once."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.base.words.languages import words_of
@@ -26,16 +27,14 @@ from prospectus.read.scan import scan
 SITE: Final = "site"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What can be checked by itself: an item of a kind of `model.kinds`, `home`, or `site` for the configuration."""
 
     kind: str
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """One file of an item. `round` is the round to which it belongs; `page`: it has a page of its own."""
 
     path: str
@@ -45,8 +44,7 @@ class Paper:
     page: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """An item with its files, and for a programme with itself as written and all its rounds.
 
     `said` is every date that its texts mention, with what is to be thought of it.

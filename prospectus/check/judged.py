@@ -1,8 +1,10 @@
 """Findings as a site takes them: with the severities of its configuration, and without those that it accepts."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic, Severity, Span, sort_key
 from prospectus.base.text import nearest
@@ -13,8 +15,7 @@ Place = Callable[[str, tuple[str | int, ...]], Span]
 _OFF: Final = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """A finding that an editor accepts. `covers` is the file in which it may be found, or a folder, which ends in `/`.
 
     `file` and `keys` say where the code was written.
@@ -26,8 +27,7 @@ class Accepted:
     keys: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Codes:
+class Codes(Struct, frozen=True):
     """All codes that can be told, those that only the clock brings about, and those that checks tell."""
 
     all: tuple[str, ...]

@@ -6,10 +6,11 @@ and the same files put right (PASS).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from os.path import dirname
 from textwrap import dedent
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base import own_files
 from prospectus.check import CHECKS
@@ -21,8 +22,7 @@ _HEAD: Final = re.compile(rf"((?:{_CODE}(?:, )?)+): (.*)")
 _SECTION: Final = re.compile(rf"^(PASS|FAIL)(?: ({_CODE}))? (\S+)\n((?:(?:    .*)?\n)*)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A file of an example: FAIL for the code that it is about, PASS for none (`code` is then empty)."""
 
     code: str
@@ -30,8 +30,7 @@ class Example:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page of the manual, as it is printed, with its codes, its first sentence and its examples."""
 
     codes: tuple[str, ...]

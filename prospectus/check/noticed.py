@@ -1,8 +1,9 @@
 """What an applicant would notice between two states of a site, in sentences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.base.words.languages import words_of
@@ -32,8 +33,7 @@ _FACTS: Final = (
 _DEADLINES: Final = frozenset(("closes", "window"))
 
 
-@dataclass(frozen=True, slots=True)
-class ShownDate:
+class ShownDate(Struct, frozen=True):
     """A key date as readers see it; `when` in words."""
 
     id: str
@@ -51,8 +51,7 @@ class ShownDate:
         return f"{noun} ({self.who_for})" if self.who_for else noun
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A programme as readers see it. `who_can_apply` and `updates` are `None` where they are not known."""
 
     id: str
@@ -67,8 +66,7 @@ class Shown:
         return dict(self.facts).get("title", self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """One thing that a reader would notice. `grave`: a deadline or who can apply, of which no update tells."""
 
     programme: str

@@ -1,8 +1,9 @@
 """Every text that readers see, as it stands in a file: its fields and its body, each with its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.model.origin import Origin
 from prospectus.read.located import Located
@@ -40,8 +41,7 @@ NAMES: Final = frozenset(
 _LABELS: Final = ("label", "question", "title", "heading", "what", "name")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A text as it was typed. `field` is its key, "body" for the text under front matter.
 
     `label` is what stands beside it and says what it is about, such as the question of an answer.

@@ -3,8 +3,9 @@
 import multiprocessing
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from prospectus import pipeline
 from prospectus.commands.call import Call

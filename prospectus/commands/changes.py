@@ -3,11 +3,12 @@
 import json
 import subprocess
 import sys
-from dataclasses import asdict
 from datetime import datetime
 from io import BytesIO
 from itertools import groupby
 from pathlib import Path
+
+from msgspec import to_builtins
 
 from prospectus.base import own_files
 from prospectus.base.disk import Disk, MemoryDisk, RealDisk
@@ -89,7 +90,7 @@ def _bytes(handle: object) -> bytes:
 
 
 def _json(found: tuple[Notice, ...]) -> str:
-    return json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2) + "\n"
+    return json.dumps([to_builtins(each) for each in found], ensure_ascii=False, indent=2) + "\n"
 
 
 def _text(found: tuple[Notice, ...], *, markdown: bool) -> str:

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from dataclasses import asdict
+
+from msgspec import to_builtins
 
 from prospectus.base.text import nearest
 from prospectus.commands.call import GOOD, Call, WrongUseError
@@ -19,7 +20,7 @@ def run(call: Call) -> int:
         near = nearest(code, [each for page in known for each in page.codes])
         raise WrongUseError(f"There is no finding {code}." + (f" Did you mean {near}?" if near else ""))
     if call.format == "json":
-        sys.stdout.write(json.dumps([asdict(page) for page in found], ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(json.dumps([to_builtins(page) for page in found], ensure_ascii=False, indent=2) + "\n")
     elif code:
         sys.stdout.write(found[0].text)
     else:

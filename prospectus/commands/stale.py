@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.client import HTTPException
 from pathlib import Path
@@ -20,6 +19,7 @@ from urllib.request import (
 )
 
 import msgspec
+from msgspec import Struct
 
 from prospectus.base.disk import RealDisk
 from prospectus.commands.call import GOOD, STALE, Call, WrongUseError
@@ -40,8 +40,7 @@ _WEB: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """What a published site says of itself: since when it is as it is, and until when (aware; `None`: for ever)."""
 
     valid_from: datetime | None

@@ -1,8 +1,10 @@
 """The questions that read `site_config.yaml`: `config` and, for those who need less, `setting` and `timezone`."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from prospectus.base.need import Need, file, option
 from prospectus.base.text import nearest
@@ -53,8 +55,7 @@ def config(need: Need) -> Config:
     return _made(found, need(option, "base_url"), need(option, "links"))
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What the reading of content needs of the configuration.
 
     The zone (IANA), when years start, the language, and the ids of topics and regions.

@@ -1,17 +1,17 @@
 """Bank holidays: on which days, and where, no office answers."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.dates.bank_holidays_data import UNITED_KINGDOM
 
 PARTS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class BankHoliday:
+class BankHoliday(Struct, frozen=True):
     """One holiday: its day, its name, and the parts of the country where it is kept."""
 
     day: date

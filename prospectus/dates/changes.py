@@ -1,9 +1,10 @@
 """What a memory tells: which ids changed, which dates are gone, what changed when, and whether the memory is stale."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from prospectus.dates.memory import Deadline, Memory, Present, PresentDate, RememberedDate, Version, remembered
 from prospectus.dates.siblings import siblings
@@ -13,8 +14,7 @@ NEVER: Final = datetime.max.replace(tzinfo=UTC)
 ChangeKind = Literal["added", "moved", "confirmed", "postponed", "cancelled", "removed", "restored"]
 
 
-@dataclass(frozen=True, slots=True)
-class DateChange:
+class DateChange(Struct, frozen=True):
     """One change of a date, for feeds: `before` and `after` are dates in words, empty where there was or is none."""
 
     at: datetime

@@ -1,7 +1,9 @@
 """From periods as written to periods of the calendar: months and years are handed on, and every day is checked."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates import seasons
@@ -11,8 +13,7 @@ from prospectus.dates.value import Period
 from prospectus.dates.written import Item
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a text is read in: the year beside it (0: none), the site's zone, and when its years start."""
 
     year: int

@@ -1,13 +1,12 @@
 """A place in the tokens of one text, and the findings made on the way."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from prospectus.dates.problems import CODES
 from prospectus.dates.tokens import Token, tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Something to tell about a stretch of the text, and what to put in its place (`None`: that is not known)."""
 
     code: str
@@ -23,8 +22,7 @@ class Finding:
         return self.code.startswith("E-")
 
 
-@dataclass(slots=True)
-class Cursor:
+class Cursor(Struct):
     """The reader's place. It lives for one reading; what a form takes back is forgotten with its findings."""
 
     text: str

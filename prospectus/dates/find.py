@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
@@ -22,8 +23,7 @@ _BLOCKS: Final = re.compile(r"\n(?=[ \t]*(?:\n|[-*+•|>#]|\d+[.)]\s))")
 _BREAKS: Final = re.compile(r"[ \t]*\n[ \t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A date in prose. `start` and `end` are offsets in code points; `text` is what stands between them.
 
     `reading` is what `read` makes of it alone. Where `year_missing`, that is an error: ask `in_year`.

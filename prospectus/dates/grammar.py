@@ -5,9 +5,10 @@ error with the nearest right text, never a guess. The forms of one period stand 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor, cursor

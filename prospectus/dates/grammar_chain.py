@@ -1,7 +1,9 @@
 """Periods in a row, with their times: lists with "and" and "or", runs with "to", deadlines and starts."""
 
-from dataclasses import dataclass, replace
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.dates.complete import Setting
 from prospectus.dates.cursor import Cursor
@@ -14,8 +16,7 @@ from prospectus.dates.written import Item
 Link = Literal["", "and", "or", "to"]
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """Periods as written, what links them, and whether they are a deadline or a start."""
 
     items: tuple[Item, ...]
@@ -25,8 +26,7 @@ class Chain:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One period of a row, the offset at which it ends with its times, and its link to the one before it.
 
     `link_at` is the place of the link, with the space around it.

@@ -1,9 +1,10 @@
 """Times of day: "midday", "5pm", "5:30pm", "10am to 4pm", each with the name of the zone after it or not."""
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.dates.cursor import Cursor
 from prospectus.dates.tokens import Token
@@ -16,8 +17,7 @@ _MINUTES: Final = 60
 _OTHER_ZONES: Final = frozenset({"gmt", "bst", "utc", "z", "cet", "cest", "est", "edt"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """A time, or a stretch from one time to another. `start` and `end` are offsets."""
 
     at: time

@@ -1,8 +1,9 @@
 """From a chain of periods to a value: its kind, its order, and the times that the clock change touches."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from prospectus.dates.complete import Setting, complete, spelt
 from prospectus.dates.cursor import Cursor

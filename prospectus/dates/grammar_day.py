@@ -1,7 +1,8 @@
 """The forms of a day and of a week: "26 April 2017", "April 26, 2017", "week commencing 5 June 2017"."""
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates.cursor import Cursor

@@ -1,9 +1,10 @@
 """Dates that are told otherwise: by another date, by the weekday of a month, every year, or not at all yet."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal
+
+from msgspec.structs import replace
 
 from prospectus.base.words.dates import ENGLISH_DATES
 from prospectus.dates import seasons

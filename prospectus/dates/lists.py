@@ -1,8 +1,9 @@
 """What the dates of a list have to do with each other: a year that stands beside it, and one value made of several."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, time, timedelta
+
+from msgspec.structs import replace
 
 from prospectus.dates.extent import first_day
 from prospectus.dates.grammar import read

@@ -6,11 +6,11 @@ no harm, and a line that cannot be read is told and skipped.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic, Span
 from prospectus.base.source import Source
@@ -24,8 +24,7 @@ _ENTRY: Final = re.compile(r'\s*("(?:[^"\\]|\\.)*")\s*:\s*(\{.*\})\s*,?\s*')
 _REST: Final = re.compile(r'\s*[{}]*\s*,?\s*|\s*"version"\s*:\s*1\s*,?\s*')
 
 
-@dataclass(frozen=True, slots=True)
-class _Date:
+class _Date(Struct, frozen=True):
     kind: str
     what: str
     sequence: int
@@ -35,15 +34,13 @@ class _Date:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Deadline:
+class _Deadline(Struct, frozen=True):
     when: str
     text: str
     eligibility: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Address:
+class _Address(Struct, frozen=True):
     title: str = ""
 
 

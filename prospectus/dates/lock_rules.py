@@ -1,8 +1,9 @@
 """Rules between what is published now and what the memory says was published before."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.dates.changes import changed_deadlines, is_stale, kept_ids, reworded, taken_out
 from prospectus.dates.memory import Memory, Present, find

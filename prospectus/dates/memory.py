@@ -4,16 +4,17 @@ A memory is compared with what is there now, and becomes the next memory. Dates 
 out leaves a last version without text, so that its id keeps its count if it comes back.
 """
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 PROVISIONAL: Final = "?"
 UNFIXED: Final = frozenset({"", "X", ".", "P", "-"})  # how machine forms begin that hold no date of a year
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """How a date stood from an instant on (aware, UTC, whole seconds).
 
     `when` is its machine form and `text` the same in words; both are empty once the date was taken out. `changed` is
@@ -26,8 +27,7 @@ class Version:
     changed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedDate:
+class RememberedDate(Struct, frozen=True):
     """A date and all its versions, oldest first, at least one.
 
     `subject` is "<programme>/<round or 0>/<date id>". `sequence` counts what matters to somebody's calendar: day, time,
@@ -49,8 +49,7 @@ class RememberedDate:
         return not self.versions[-1].text
 
 
-@dataclass(frozen=True, slots=True)
-class PresentDate:
+class PresentDate(Struct, frozen=True):
     """A date as it stands now, in the fields of `RememberedDate` and `Version`.
 
     `derived`: nobody wrote its id, it was made from its words.
@@ -67,8 +66,7 @@ class PresentDate:
     derived: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """What was last published for applicants of one way in: "<programme>/<round or 0>" or the same and "/<who for>".
 
     `when` is the machine form of the deadline and `text` the same in words; `eligibility` is a digest of who can apply.
@@ -80,16 +78,14 @@ class Deadline:
     eligibility: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """An address that was published, from the root of the site, and the title that stood there."""
 
     address: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """Everything remembered, each part in order of its subject or address."""
 
     dates: tuple[RememberedDate, ...] = ()
@@ -97,8 +93,7 @@ class Memory:
     addresses: tuple[Address, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """Everything that is published now, in any order."""
 
     dates: tuple[PresentDate, ...] = ()
@@ -106,8 +101,7 @@ class Present:
     addresses: tuple[Address, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """Which version of a date this is: how often it changed, and when it last did (aware; `None` if not known)."""
 
     sequence: int = 0

@@ -1,7 +1,8 @@
 """A key date as everything that reckons with it sees it: what it is, when, and for whom."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from prospectus.dates.value import When
 
@@ -9,8 +10,7 @@ Kind = Literal["opens", "closes", "window", "interviews", "results", "starts", "
 Changed = Literal["", "postponed", "cancelled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """One date of one round.
 
     `id` is unique within the round. `what` is one line of plain text, such as "Interviews". `who_for` names the route

@@ -5,9 +5,10 @@ those after it move up, and the last number is left over: under it calendars are
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+
+from msgspec import Struct
 
 from prospectus.dates.extent import extent
 from prospectus.dates.kinds import kind_of_one
@@ -17,8 +18,7 @@ from prospectus.dates.value import Period, When
 Part = tuple[Period, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Separate:
+class Separate(Struct, frozen=True):
     """One part as a date of its own. `number` is that of its event, from 1."""
 
     number: int

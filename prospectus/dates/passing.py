@@ -1,7 +1,8 @@
 """Whether a date has passed (no, maybe, yes, or yes but it was never confirmed), and where it stands."""
 
-from dataclasses import replace
 from typing import Final, Literal
+
+from msgspec.structs import replace
 
 from prospectus.dates.extent import extent
 from prospectus.dates.steps import Steps, steps, switch

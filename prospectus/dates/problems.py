@@ -1,13 +1,13 @@
 """What can be wrong with a date, and what is told about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+
+class Problem(Struct, frozen=True):
     """One finding in a text. `start` and `end` are offsets in code points, the end exclusive.
 
     `write` is the whole corrected text, or empty; `otherwise` says what else could be written, as in "or leave the

@@ -2,10 +2,11 @@
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.base.text import nearest
 from prospectus.dates import seasons

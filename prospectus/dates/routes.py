@@ -1,9 +1,11 @@
 """The dates of a round sorted out: by route, and within a route into windows for applications and what follows them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.dates.extent import first_day, sort_key
 from prospectus.dates.milestone import Kind, Milestone
@@ -13,16 +15,14 @@ from prospectus.dates.value import Bound, When
 DECISIVE: Final = frozenset({"opens", "closes"})
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """One stretch in which people may apply; `None` where nothing is said of its beginning or end."""
 
     opens: When | None = None
     closes: When | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """The dates of one way in. `who_for` is empty where the round has one way in for everybody."""
 
     who_for: str

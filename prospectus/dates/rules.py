@@ -5,10 +5,12 @@ Each rule is a pure function from milestones to findings; where a milestone stan
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.text import listed
 from prospectus.base.words.table import Words
@@ -39,8 +41,7 @@ CODES: Final = (
 """Every code with a sentence that says what it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What is wrong with the date `id`, in a sentence, and what to write instead (may be empty)."""
 
     code: str

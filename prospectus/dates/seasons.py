@@ -1,9 +1,10 @@
 """The named stretches of the calendar: parts of months and years, quarters, seasons, and years that start late."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.dates.value import Period, Unit
 
@@ -13,8 +14,7 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The month and day on which the years of a site start."""
 
     academic: tuple[int, int] = (9, 1)

@@ -1,8 +1,10 @@
 """The status of a round: for each way in, where it stands, in a word and a sentence, and what to do next."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.words.table import Words
 from prospectus.dates import zones
@@ -18,8 +20,7 @@ from prospectus.dates.value import Period, When
 __all__ = ["Override", "Status", "Terms", "statuses"]
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """What an editor says in place of the dates, and since when; `None` means from ever.
 
     `reason` is a sentence. `replaced_by` is the title of the programme to see instead. Both may be empty.
@@ -31,8 +32,7 @@ class Override:
     replaced_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(Struct, frozen=True):
     """What the status needs to know besides the dates.
 
     `zone` is an IANA name. The days are counted back from the day of the date, in that zone. `can_apply`: there is a

@@ -1,7 +1,9 @@
 """What a state says: a label, a sentence that always names its date in full, and the next step."""
 
-from dataclasses import dataclass, replace
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.words.status import Telling
 from prospectus.base.words.table import Words
@@ -18,8 +20,7 @@ OPEN: Final = frozenset({"open", "closing-soon", "closes-today"})
 AHEAD: Final = frozenset({"opens-later", "opens-soon", "due-to-open"})
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """Where one way in stands. `who_for` names it, empty where the round has one way in for everybody.
 
     `label` is a word or two, `sentence` says the same with its date; neither ends in a full stop. `next_sentence` says
@@ -39,16 +40,14 @@ class Status:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """In what words to speak. `zone` is the IANA name of the zone that stands after times, empty where none does."""
 
     words: Words
     zone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """The window that counts and what is known; a sentence about every date, empty where there is no such date."""
 
     route: Route

@@ -1,7 +1,8 @@
 """The status of a round as a table over what has passed. It knows no dates, no words and no instant."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 State = Literal[
     "to-be-confirmed",
@@ -27,8 +28,7 @@ Fact = Literal["absent", "unknown", "no", "maybe", "yes", "never-confirmed"]
 """Whether a date of a round has passed: as `Passed`; or there is no such date; or it is not known when it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowFacts:
+class WindowFacts(Struct, frozen=True):
     """Of one stretch of applications: whether they have opened, have closed, and whether either is near."""
 
     opens: Fact = "absent"
@@ -38,8 +38,7 @@ class WindowFacts:
     closes_today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """Everything the state of a round depends on.
 
     `windows` in order of time. `stale`: the last date of the round lies a year behind, and no end of it is fixed.

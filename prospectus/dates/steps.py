@@ -5,10 +5,11 @@ A `Steps` value holds its whole past and future, so it never depends on the pres
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from prospectus.base.need import Need, reached
 
@@ -18,8 +19,7 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 
-@dataclass(frozen=True, slots=True)
-class Steps(Generic[T_co]):
+class Steps(Struct, Generic[T_co], frozen=True):
     """`first` holds from ever; each value of `then` holds from its instant (aware, UTC) until the next.
 
     Canonical, so that equal functions are equal values: instants strictly increase and neighbours differ. `steps`

@@ -1,15 +1,15 @@
 """How a status changes: at each boundary, from what, to what, and why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
+
+from msgspec import Struct
 
 from prospectus.dates.status_sentences import Status
 from prospectus.dates.steps import Steps
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Struct, frozen=True):
     """One change of one way in (`who_for`, empty for everybody) at an aware UTC instant.
 
     `before` and `after` are states, empty where there is none. `because` is the sentence that holds from then on, or

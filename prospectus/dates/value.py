@@ -4,9 +4,10 @@ Everything here is plain, frozen and free of time zones: days are calendar days,
 Instants are made of them in `extent.py`.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal
+
+from msgspec import Struct
 
 from prospectus.dates.problems import Problem
 
@@ -57,8 +58,7 @@ Doubt = Literal["", "provisional", "expected", "to-be-confirmed", "to-be-announc
 Opening = Literal["", "all-year", "until-filled"]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """One stretch of the calendar that has a name, and the local times on it, if any.
 
     `first` and `last` are its days, both included. `name` tells parts ("early", "mid", "late", "end") and seasons
@@ -73,8 +73,7 @@ class Period:
     until: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(Struct, frozen=True):
     """A date told by another: `count` units before, after or within that of the key date with the id `anchor`.
 
     "weekday" is a date told by its month ("first Tuesday of October 2026"); it has no anchor and is known at once.
@@ -86,8 +85,7 @@ class Relative:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """What one `when` text means.
 
     `periods` holds one period; or several separate ones in order (days, weeks; one-of: any one of them); or the first
@@ -115,8 +113,7 @@ class When:
         return "provisional" if self.doubt else "confirmed"
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """A half-open interval of instants (aware, UTC). An instant starts and ends at the same moment.
 
     `end` is `None` where there is no end; both are `None` where no date is fixed.
@@ -126,8 +123,7 @@ class Extent:
     end: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a text was read as: a value, or errors, and notes on style. `when` is `None` exactly where an error is."""
 
     when: When | None

@@ -5,12 +5,13 @@ the moon or by decree; they cannot be described by rules, and calendars then fal
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from prospectus.dates import zones
 
@@ -18,8 +19,7 @@ WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WEEK: Final = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One change of the clock: the local time at which it comes (as told before it), and the offsets around it."""
 
     local: datetime

@@ -1,9 +1,10 @@
 """How a value reads: from a value and the words of a language to text, with no-break spaces inside dates."""
 
-from dataclasses import replace
 from datetime import time
 from itertools import pairwise
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.base.text import listed
 from prospectus.base.words.dates import ENGLISH_DATES, DateWords

@@ -1,14 +1,14 @@
 """A period as an editor wrote it, before a month and a year are given to what lacks them."""
 
-from dataclasses import dataclass
 from datetime import time
 from typing import Literal
+
+from msgspec import Struct
 
 from prospectus.dates.value import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One period as written. Numbers that are 0 and an empty unit are still to come from its neighbours.
 
     `start` and `end` are the offsets of the date without its times, `day_at` and `weekday_at` those of the day's

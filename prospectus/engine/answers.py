@@ -5,8 +5,9 @@ return, so an answer is the same whether it was made now or remembered.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
+
+from msgspec import Struct, field
 
 Here = tuple[Callable[..., Any], bytes]
 """A question by its function, and its arguments as bytes."""
@@ -24,8 +25,7 @@ class Found(NamedTuple):
     size: int
 
 
-@dataclass(slots=True)
-class Answers:
+class Answers(Struct):
     """The answers that were used last, in two generations: when the young one is full, it becomes the old one.
 
     What nobody asked for in the time of a whole generation is let go.

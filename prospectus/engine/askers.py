@@ -1,8 +1,9 @@
 """Who was made from what, upwards: for every answer and every fact from outside, the answers that asked for it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from prospectus.engine.faults import Damaged
 from prospectus.engine.record import bytes_of
@@ -11,8 +12,7 @@ from prospectus.engine.store import Store
 _AT_HAND: Final = 40_000  # answers whose askers are held in memory
 
 
-@dataclass(slots=True)
-class Askers:
+class Askers(Struct):
     """The index from answers to askers. What was changed is held until it is written."""
 
     store: Store

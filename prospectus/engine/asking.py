@@ -7,10 +7,10 @@ is pending; whether it is, was decided from below (see `renewal.py`).
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Concatenate, Final, Protocol
 
 import msgspec
+from msgspec import Struct, field
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.digest import digest, encode
@@ -63,8 +63,7 @@ class Memory(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Asker:
+class Asker(Struct):
     """Answers questions out of a memory, and by running them.
 
     `level` is the height below which every remembered answer is known to be settled or pending. `facts` are those from
@@ -181,8 +180,7 @@ class Asker:
         return Made(record, None, encode(needing.told) if needing.told else b""), data
 
 
-@dataclass(slots=True)
-class Needing:
+class Needing(Struct):
     """The `need` that one run of a question is given: notes, in order, what the answer is made from."""
 
     asker: Asker

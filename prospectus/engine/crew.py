@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from prospectus.engine import ending
 from prospectus.engine.asking import Asker
@@ -11,8 +12,7 @@ from prospectus.engine.record import Record
 from prospectus.engine.workers import Asked, Brought, Task, send
 
 
-@dataclass(frozen=True, slots=True)
-class Crew:
+class Crew(Struct, frozen=True):
     """Workers: a pool that is called for when it is needed, how many it has, and how many questions are worth it."""
 
     asker: Asker

@@ -1,11 +1,11 @@
 """The engine: asks from above, remembers from one build to the next, and tells what was asked anew and why."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, Final, Generic, TypeVar
 
 import msgspec
+from msgspec import Struct, field
 
 from prospectus.base.diagnostics import Diagnostic, sort_key
 from prospectus.base.need import Need, P, R
@@ -26,8 +26,7 @@ _FINDINGS: Final = msgspec.msgpack.Decoder(list[Diagnostic]).decode
 _ALONE: Final = "asked alone"
 
 
-@dataclass(frozen=True, slots=True)
-class Told(Generic[Item, R]):
+class Told(Struct, Generic[Item, R], frozen=True):
     """What was answered for one item of a list: the item, the digest of the answer, and the answer when called."""
 
     item: Item
@@ -35,8 +34,7 @@ class Told(Generic[Item, R]):
     answer: Callable[[], R]
 
 
-@dataclass(slots=True)
-class Engine:
+class Engine(Struct):
     """One build; made by `session.remembering`, which has brought everything below the roots up to date."""
 
     asker: Asker

@@ -1,14 +1,13 @@
 """What a worker sees of the memory: the store as it was last saved, and what the worker itself has made since."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from prospectus.engine import notes
 from prospectus.engine.record import Leaf, Made, Record
 from prospectus.engine.store import Store
 
 
-@dataclass(slots=True)
-class Glimpse:
+class Glimpse(Struct):
     """A memory that only adds; what it added is carried home by the worker."""
 
     store: Store

@@ -5,8 +5,9 @@ everything that still has to be asked anew among the pending.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from prospectus.engine.askers import Askers
 from prospectus.engine.faults import Damaged
@@ -19,8 +20,7 @@ _AT_HAND: Final = 20_000  # records held in memory
 _UNSAVED: Final = 5_000  # records held before they are handed to the store
 
 
-@dataclass(slots=True)
-class Kept:
+class Kept(Struct):
     """The memory of the process that builds; a worker has a `Glimpse` of it."""
 
     store: Store

@@ -1,9 +1,10 @@
 """What only the outside can answer: files, folders, the instant of the build, the command line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from prospectus.base.disk import Disk
 from prospectus.base.need import file, folder, option, reached
@@ -13,8 +14,7 @@ FINGERPRINTED: Final = frozenset({file, folder})
 ABSENT: Final = (-1, -1, -1, -1)
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(Struct, frozen=True):
     """The facts of one build: a disk, an aware instant, and options by name. Plain enough to be sent to a worker."""
 
     disk: Disk

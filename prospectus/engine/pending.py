@@ -1,12 +1,11 @@
 """The answers that must be asked anew before anything uses them, lowest first."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 _PATIENCE = 8  # times that one answer may wait for another before it is left to whoever asks for it
 
 
-@dataclass(slots=True)
-class Pending:
+class Pending(Struct):
     """Keys of answers, each with the key of what changed below it, and a queue of them by height."""
 
     because: dict[int, int] = field(default_factory=dict)

@@ -1,15 +1,15 @@
 """The plainest engine: every question is asked once, and nothing outlives the process."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Concatenate
+
+from msgspec import Struct, field
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.need import Given, Need, P, R
 
 
-@dataclass(slots=True)
-class Plain:
+class Plain(Struct):
     """Answers questions from `givens` (the questions that only the outside can answer) and its own memory."""
 
     givens: Mapping[Callable[..., Any], Given]

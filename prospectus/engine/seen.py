@@ -1,7 +1,8 @@
 """What a build saw outside, as far as `quick` must know it."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from prospectus.base.need import file, folder, option, reached
 from prospectus.engine.memory import Kept
@@ -10,8 +11,7 @@ from prospectus.engine.questions import Question
 from prospectus.engine.record import Leaf
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """What a build saw outside: the last instant reached and the first that was not, options, marks by path."""
 
     span: tuple[datetime | None, datetime | None]

@@ -8,8 +8,10 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from typing import Final, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from prospectus.base import own_files
 from prospectus.engine import quick
@@ -32,8 +34,7 @@ _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 _IN_MEMORY: Final = ":memory:"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What a build needs: the outside, the cache's folder, and the version of the code that answers.
 
     `folder` is empty where nothing shall be remembered. `packages` are the modules in which questions live, `unkept`

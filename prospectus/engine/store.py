@@ -10,11 +10,11 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Self
 
 import msgspec
+from msgspec import Struct
 
 from prospectus.base.digest import digest
 from prospectus.engine.faults import Damaged
@@ -51,8 +51,7 @@ _SETTINGS: Final = (
 )
 
 
-@dataclass(slots=True)
-class Store:
+class Store(Struct):
     """An open store. Every method raises `Damaged` where the file is not what was written."""
 
     connection: sqlite3.Connection

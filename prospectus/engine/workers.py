@@ -7,10 +7,10 @@ it was handed out, so that neither their number nor their speed can be seen.
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 
 from prospectus.engine.asking import Asker
 from prospectus.engine.faults import CycleError, Damaged, NotYet
@@ -48,8 +48,7 @@ class Brought(msgspec.Struct, frozen=True, array_like=True):
     leaves: list[Leaf]
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A chunk of work, plain enough to be sent anywhere that sees the store and the disk."""
 
     store: str

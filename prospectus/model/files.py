@@ -1,8 +1,9 @@
 """Every kind of file that editors write, with the content type that it is read into."""
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final
+
+from msgspec import Struct
 
 from prospectus.config.types import Config
 from prospectus.model.apply import Apply
@@ -14,8 +15,7 @@ from prospectus.model.selection import Selection
 from prospectus.model.who_can_apply import WhoCanApply
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
+class WrittenFile(Struct, frozen=True):
     """A kind of file: `name` for people, `path` with `<…>` where names vary, and its content type.
 
     `listed`: of the type's fields, the file holds the one under this key; next to it an intro and those of `beside`.

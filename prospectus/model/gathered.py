@@ -1,7 +1,8 @@
 """Everything that was written about a programme or a round, from its front matter and from its section files."""
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from prospectus.base.need import Need
 from prospectus.base.text import nearest
@@ -17,8 +18,7 @@ from prospectus.read.validated import entries
 from prospectus.read.written import written
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """Fields as they were written, by key; which sections have a file; intros of lists; and what is wrong so far."""
 
     index: str

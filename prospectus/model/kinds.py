@@ -1,13 +1,13 @@
 """Which files make which type of content: the one table that reading, links, documentation and schemas follow."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 CONTENT: Final = "content"
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """A kind of content. `folder` holds one file (`suffix`) for each item; `module` and `type` name its class.
 
     `grows`: an item may also be a folder with an `index.md`.
@@ -21,8 +21,7 @@ class Kind:
     grows: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A section of a programme that may stand in the front matter (under `key`) or in a file of its own.
 
     `name` is the word of the file and of the page. `listed`: the section is a list, which stands in the file under

@@ -1,8 +1,8 @@
 """A body that is named where an organisation is asked for: one that has a file, or plain text."""
 
-from dataclasses import dataclass, field
 from typing import Annotated
 
+from msgspec import Struct, field
 from pydantic import BeforeValidator, PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
@@ -17,8 +17,7 @@ from prospectus.read.scalars import lines
 from prospectus.read.typed import origin_of
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationRef:
+class OrganisationRef(Struct, frozen=True):
     """`id` is that of a published organisation and `text` is empty, or `id` is empty and `text` is the body's name."""
 
     id: str = ""

@@ -1,14 +1,14 @@
 """A programme in outline: what pages, lists and links elsewhere want to know of it."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from prospectus.model.kinds import SECTIONS
 from prospectus.model.programme import Programme
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """A programme as it is shown now, without its texts, so that a change of these alone reaches nobody else.
 
     `place` is its place among programmes. `sections` are those that hold anything and `own` those with a file of their

@@ -3,8 +3,9 @@
 One `Reading` is made for one validation and handed to validators as their context; nothing else sees it.
 """
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from prospectus.base.need import Need
 from prospectus.dates.problems import Problem
@@ -17,8 +18,7 @@ from prospectus.read.typed import origin_of
 _OTHERWISE: Final = "correct it, or write to be confirmed"
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """The site's zone, when its years start, the door to other items, and the complaints so far."""
 
     need: Need | None = None

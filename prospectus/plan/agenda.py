@@ -1,8 +1,9 @@
 """Key dates as a list by month."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.base.words.interface import InterfaceWords

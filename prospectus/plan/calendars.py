@@ -1,6 +1,6 @@
 """Which calendars there are to subscribe to and to download. None is without an event."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import date_calendar_address, organisation_address, programme_address
@@ -13,8 +13,7 @@ from prospectus.plan.tombstones import tombstones
 SITE_CALENDAR = "/key-dates.ics"
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarFile:
+class CalendarFile(Struct, frozen=True):
     """A calendar: its root-relative address, and what it is of.
 
     `about` is empty for the whole site; else the word programme, organisation or date, and the ids that name it.

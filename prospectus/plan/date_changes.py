@@ -1,9 +1,10 @@
 """The feed of date changes: what moved, was added, confirmed, cancelled or taken out, as the memory tells it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -22,8 +23,7 @@ FEED: Final = f"{CALENDAR}feed.xml"
 MOST: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeEntry:
+class ChangeEntry(Struct, frozen=True):
     """One change: its `tag:` URI (RFC 4151), its title, its instant (aware, UTC), the absolute address of the dates."""
 
     id: str

@@ -1,9 +1,10 @@
 """The key dates of the whole site as entries of one list, from which calendars are made."""
 
-from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.dates.extent import first_day, in_calendar, last_day, sort_key
@@ -15,8 +16,7 @@ MOST_OF_A_YEAR: Final = 400
 """A year with more dates than these lists its months only, so that its page stays light."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One key date of one round of one programme, with the calendar days that it covers.
 
     `first` and `last` are `None` where no date is fixed; `last` is `None` too where there is no end. A date that

@@ -1,7 +1,8 @@
 """The feeds of updates: which there are, and what stands in them."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -16,8 +17,7 @@ MOST = 50
 """The most entries that a feed holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True):
     """One update: its `tag:` URI (RFC 4151), for ever; its sentence; its day; and the absolute address of its place."""
 
     id: str

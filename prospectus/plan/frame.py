@@ -1,7 +1,9 @@
 """What stands around every page."""
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -22,8 +24,7 @@ from prospectus.plan.words import words
 _IN_FOOTER: Final = ("accessibility", "privacy", "contact")
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """What a page says of itself to its frame. `address` is root-relative; breadcrumbs lead from home to its parent."""
 
     address: str

@@ -1,6 +1,6 @@
 """What all pages of one programme share."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import programme_address

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from prospectus.base.digest import digest, encode
 from prospectus.base.need import Need, file

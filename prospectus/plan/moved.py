@@ -1,8 +1,9 @@
 """Addresses that were published once: those that lead on to a page, and those that are given up."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.need import Need
@@ -19,8 +20,7 @@ _ADDRESS: Final = re.compile(r"(?:/[A-Za-z0-9][A-Za-z0-9._-]*)+/?")
 _OURS: Final = "/assets/"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What one item says of old addresses, as typed: `new` is its own address and `title` its name."""
 
     old: tuple[str, ...]
@@ -30,8 +30,7 @@ class Claim:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """An old root-relative address, `/…/` or `/….html`. `new` is the page to which it leads; empty where it is gone."""
 
     old: str

@@ -1,6 +1,6 @@
 """The frame of a programme's pages."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import PROGRAMMES, programme_address

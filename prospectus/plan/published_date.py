@@ -1,7 +1,8 @@
 """Key dates as data: what calendars, feeds and files for machines say of one date, in the words of the pages."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -17,8 +18,7 @@ from prospectus.plan.frame import base_url
 from prospectus.plan.memory import lasting_id, lasting_subject, moved_words
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedDate:
+class PublishedDate(Struct, frozen=True):
     """One key date. `docs/data.md` says what each field means; texts are empty where nothing is told.
 
     `start` and `end` are ISO 8601 with the offset of the site's zone, the end exclusive, equal to the start for an

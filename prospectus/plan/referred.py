@@ -1,7 +1,7 @@
 """The assets that published content refers to: pictures, logos, documents, and what texts show or link to."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -51,5 +51,7 @@ def _named(need: Need, value: object) -> Iterator[str]:
         for each in value:
             yield from _named(need, each)
     elif is_dataclass(value):
-        for each in fields(value):
-            yield from _named(need, getattr(value, each.name))
+        for name in value.__dataclass_fields__:
+            below = getattr(value, name)
+            if below and not isinstance(below, str):
+                yield from _named(need, below)

@@ -1,6 +1,6 @@
 """All pages of the site."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import (
@@ -26,8 +26,7 @@ from prospectus.plan.pages.programmes import lists, pages_of
 from prospectus.plan.sections.updates import has_updates
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page: its root-relative address, the name of its template, and the arguments of its view's question."""
 
     address: str

@@ -1,7 +1,8 @@
 """The status of a programme at the build's instant, and all that it was and will be."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.config import config

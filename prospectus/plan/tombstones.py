@@ -4,7 +4,8 @@ What was over when it was taken out did take place, and is not cancelled.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -16,8 +17,7 @@ from prospectus.plan.entries import key_date
 from prospectus.plan.memory import has_memory, known, lasting, remembered_date
 
 
-@dataclass(frozen=True, slots=True)
-class Tombstone:
+class Tombstone(Struct, frozen=True):
     """A part of a date that is gone, as it was last published. `number` is that of its event, from 1."""
 
     date: RememberedDate

@@ -20,7 +20,7 @@ from prospectus.plan.site_map import Page
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from _typeshed import DataclassInstance
+    from msgspec import Struct
 
 VIEWS: "Final[Mapping[str, Callable[..., Any]]]" = MappingProxyType(
     {
@@ -45,7 +45,7 @@ VIEWS: "Final[Mapping[str, Callable[..., Any]]]" = MappingProxyType(
 """The question that makes the view of each page template, by the template's name."""
 
 
-def view_of(need: Need, page: Page) -> "DataclassInstance":
+def view_of(need: Need, page: Page) -> "Struct":
     """What the template of a page sees."""
-    view: DataclassInstance = need(VIEWS[page.template], *page.arguments)
+    view: Struct = need(VIEWS[page.template], *page.arguments)
     return view

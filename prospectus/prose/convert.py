@@ -6,10 +6,11 @@ gives. Raw HTML never stands in the tree: it waits beside it, already cleaned (`
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from prospectus.prose.raw_html import Dropped, clean
 from prospectus.prose.tree import put_back_references
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
 _CAPTION: Final = re.compile(r"^([ ]{0,3}Table:[ ][^\n]*)\n(?=[^|\n]*+\|[^\n]*+\n(?=[ |:]*+-)[ |:-]++$)", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """A tree (its root is a `div` around everything), the raw HTML it refers to, and what that was before."""
 
     tree: Element

@@ -1,8 +1,9 @@
 """Links to key dates: `[](date:leaders/closes)` prints the date, and `[26 April](date:leaders/closes)` is checked."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.base.text import listed, nearest
@@ -22,8 +23,7 @@ from prospectus.prose.findings import Teller
 from prospectus.prose.tree import become, words
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A key date that a link names, or why there is none, and what was probably meant.
 
     `is_broken`: it could not be read, which is told where it stands; `when` says nothing then.

@@ -5,8 +5,9 @@ editor needs, and the cost of a text that passes them grows with its length.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.prose.text import paragraphs
 
@@ -40,8 +41,7 @@ _ITEM: Final = re.compile(r"^[ ]*(?:[*+-]|\d+\.)[ \t]", re.MULTILINE)
 _SEPARATOR: Final = re.compile(r"(?=[ |:]*+-)[ |:-]++")
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a text is not rendered, and the stretch of it that is to blame (offsets in code points)."""
 
     start: int

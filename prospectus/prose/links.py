@@ -1,9 +1,10 @@
 """Links and images of a text: led to their pages and files, or told."""
 
-from dataclasses import dataclass, field
 from posixpath import dirname
 from typing import Final
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from prospectus.base.need import Need
 from prospectus.base.text import nearest
@@ -17,8 +18,7 @@ DECORATIVE: Final = "decorative"
 """The title by which an author says that an image adds nothing: `![](line.png "decorative")`."""
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """What is needed to resolve the links of one text, and what was found on the way."""
 
     need: Need

@@ -1,9 +1,10 @@
 """Pages of this site, as links know them: what is published, at which address, with which headings."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need, file
 from prospectus.base.text import nearest
@@ -22,8 +23,7 @@ _ADDRESSES: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
 _address: Final = addresses.programme_address
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page that a link names.
 
     `address` is root-relative, and empty where there is no such page; `hidden` then tells that there is one which is

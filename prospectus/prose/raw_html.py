@@ -6,10 +6,11 @@ Identifiers and classes are ours alone, links and images are Markdown's, so no a
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape, unescape
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct
 
 ELEMENTS: Final = frozenset(
     {
@@ -48,8 +49,7 @@ _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SWALLOWED_TAG: Final = re.compile(rf"<(/?)({'|'.join(SWALLOWED)})>")
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Struct, frozen=True):
     """Something that an author typed and that is not published: its text in the source, and how it is called."""
 
     source: str

@@ -1,10 +1,11 @@
 """Where a link leads: the address of a page, a file of the site, or the outside."""
 
 import re
-from dataclasses import dataclass
 from posixpath import dirname, normpath, relpath
 from typing import Final
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
 
 from prospectus.base.need import Need, folder
 from prospectus.base.text import nearest
@@ -41,8 +42,7 @@ _USUAL: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a link leads, or why it does not.
 
     `address` is `site:/…`, or an address outside. `asset` is the file of the site that it names. Where there is a

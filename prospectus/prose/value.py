@@ -1,10 +1,9 @@
 """What Markdown becomes: a safe HTML fragment, and what a page or a check wants to know of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading: level 2 to 6, the id that a link can name, and its words."""
 
     level: int
@@ -12,24 +11,21 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A link: its address as it stands in the HTML (`site:/…`, `#…`, https, http, mailto or tel), and its words."""
 
     href: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Struct, frozen=True):
     """A picture: its file (relative to the site), and what stands in its place; empty where it is decorative."""
 
     file: str
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text as it is published.
 
     `html` is a sanitised fragment. Internal links in it are `href="site:/organisations/npl/#contact"`, files of the

@@ -2,7 +2,8 @@
 
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.digest import digest
@@ -14,8 +15,7 @@ from prospectus.publish.value import Wanted
 from prospectus.publish.workplace import Workplace
 
 
-@dataclass(slots=True)
-class Difference:
+class Difference(Struct):
     """What has to be done. `digests` has every output, `kept` what was seen of those that stand as they should.
 
     `remove` has also what is gone already, for the sake of folders that may be left empty.
@@ -30,8 +30,7 @@ class Difference:
     unfinished: bool = False
 
 
-@dataclass(slots=True)
-class Comparison:
+class Comparison(Struct):
     """One pass over the outputs. They are taken one at a time, and of each only its digest stays in memory."""
 
     place: Workplace

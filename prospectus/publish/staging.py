@@ -8,14 +8,14 @@ at once, that is what takes nearly all of the time.
 
 import stat
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from prospectus.base.digest import digest
 from prospectus.publish.disk import WritableDisk
 
 
-@dataclass(slots=True)
-class Staging:
+class Staging(Struct):
     """A folder for files that nobody else looks at. `ready` says whether it is known to be there."""
 
     disk: WritableDisk

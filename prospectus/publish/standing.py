@@ -8,8 +8,9 @@ that was changed by hand is not ours any more: nothing is lost without being ask
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, NamedTuple, Self
+
+from msgspec import Struct
 
 from prospectus.base.digest import digest
 from prospectus.publish import manifest
@@ -32,16 +33,14 @@ class Seen(NamedTuple):
         return cls(known, state.st_size, state.st_mtime_ns, state.st_ctime_ns, state.st_ino)
 
 
-@dataclass(frozen=True, slots=True)
-class There:
+class There(Struct, frozen=True):
     """What stands at a path; `seen` is known of files alone."""
 
     kind: Literal["nothing", "file", "folder", "other"]
     seen: Seen | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The output folder before this build.
 
     `completed` is the manifest, `journal` what a killed build was about to do, `written` the paths in either.

@@ -1,16 +1,16 @@
 """What publishing is given, and what it answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic
 
 Why = Literal["wrong-use", "unfinished", "disk", "busy"]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A file that the output folder shall hold.
 
     `path` is relative to the folder, with `/` between names. `make` gives the bytes; it is called only where they are
@@ -23,8 +23,7 @@ class Wanted:
     digest: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """Paths by what became of them since the last build that was completed, each sorted. Equal files are in none."""
 
     added: tuple[str, ...] = ()
@@ -32,8 +31,7 @@ class Published:
     removed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Nothing was published; after a fault of the disk (`why` is "disk") perhaps a part, page by page.
 
     `reasons` are findings of severity "error" for people to read. They are empty for "unfinished": whoever could not

@@ -1,17 +1,17 @@
 """The folders that publishing works in."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+from msgspec import Struct
 
 from prospectus.base.digest import digest
 from prospectus.publish.disk import WritableDisk
 from prospectus.publish.settings import WORKSHOP
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """The site, its workshop `.prospectus`, the output folder, and the disk that they are on.
 
     `memory` is the file that remembers what was seen of this output folder.

@@ -1,7 +1,9 @@
 """What is wrong with a value, and where it was written; it becomes a finding when its place is asked."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.diagnostics import Diagnostic, Fix, Severity, Span
 from prospectus.base.need import Need
@@ -9,8 +11,7 @@ from prospectus.read.located import place, text_place
 from prospectus.read.origin import Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(Struct, frozen=True):
     """A finding without a position. `stretch` is a part of the value's text; `fix` the right text of the whole value.
 
     `at` says whether the value, its key, the beginning of the mapping or the file as a whole is meant.

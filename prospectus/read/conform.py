@@ -4,10 +4,10 @@ What is wrong is left out and the rest is validated again: reading never fails, 
 """
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeVar, cast
 
+from msgspec import Struct
 from pydantic import TypeAdapter, ValidationError
 
 from prospectus.read.complaint import Complaint
@@ -19,8 +19,7 @@ T = TypeVar("T")
 _ROUNDS: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What is asked of a mapping: its type, what the program adds to it, and what stands in for a required field."""
 
     made: Mapping[str, object]

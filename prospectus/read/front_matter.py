@@ -1,8 +1,9 @@
 """A Markdown file to its front matter and its body."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Diagnostic, Span
 from prospectus.base.source import Source
@@ -12,8 +13,7 @@ _LIKE_FENCE: Final = re.compile(r"^(?:--|-{4,}|- - -|[–—]+)[ \t]*$", re.MULT
 _LIKE_KEY: Final = re.compile(r"[A-Za-z][A-Za-z_-]*:(\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The YAML between the fences (`None` where there is none), its first line, the body and its first line."""
 
     yaml: str | None

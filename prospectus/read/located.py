@@ -1,7 +1,8 @@
 """The questions that give a file's values and places: `located`, `place`, `text_place`, `body_place`."""
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from prospectus.base.diagnostics import Span
 from prospectus.base.need import Need, file
@@ -16,8 +17,7 @@ UNREADABLE: Final = frozenset({"E-UTF8", "E-TOO-LONG"})
 """Findings about a file of which not everything could be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Struct, frozen=True):
     """A file read. `front` is its YAML, `None` where there is none or where it cannot be read (`broken`).
 
     `broken` too is a file of which letters or the end could not be read: what seems missing may well be there.

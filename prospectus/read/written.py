@@ -1,9 +1,9 @@
 """Nodes to written values, and what the items of content types may look like."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
@@ -34,8 +34,7 @@ def written(node: Node | None, file: str, keys: tuple[str | int, ...] = ()) -> A
     return Entries(entries, origin, labels) or None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """Marks a part of a content type: it learns its origin, and where `short` is named, text alone means that field.
 
     `also`: keys that may stand in place of the field `instead`, as in `closes: 26 April 2017`.
@@ -73,8 +72,7 @@ class Written:
         return {"anyOf": [{"type": "string"}, known]} if self.short else known
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm:
+class ShortForm(Struct, frozen=True):
     """Marks a part of a content type that may be written shorter: `read` makes fields of it, `kinds` are its shapes."""
 
     read: Callable[[object], object]

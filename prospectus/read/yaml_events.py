@@ -1,16 +1,16 @@
 """PyYAML's parsers: the one over libyaml where it is there, and the one written in Python. Both give the same."""
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
+
+from msgspec import Struct, field
 
 from prospectus.read.node import Node
 from prospectus.read.yaml_lines import Mend, Trouble
 from prospectus.read.yaml_reader import Reader
 
 
-@dataclass(slots=True)
-class Built:
+class Built(Struct):
     """The node (`None` where the text is empty or cannot be read), what was refused, and what stopped the parser."""
 
     node: Node | None = None

@@ -1,8 +1,9 @@
 """Lines of YAML: what they are made of, and what can be told about one that is wrong."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 LINE: Final = re.compile(
     r"(?P<lead>\s*(?:- +)*)(?:(?P<key>[^\s:'\"\[\]{}#&*!|>%@`,-][^:'\"\[\]{}]*?):(?: +|$))?(?P<value>.*)"
@@ -10,8 +11,7 @@ LINE: Final = re.compile(
 NO_SPACE: Final = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[A-Za-z][A-Za-z_-]*):(?P<value>(?!//)\S.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(Struct, frozen=True):
     """Where the parser stopped, and where the thing began that it was reading; lines and columns from 0."""
 
     line: int
@@ -20,8 +20,7 @@ class Trouble:
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Struct, frozen=True):
     """What is wrong with a line (its index from 0, its columns from 1), and the text that should stand in its place.
 
     `certain`: there is no other right answer. `hint` stands for the corrected line where there is none.

@@ -5,9 +5,10 @@ its hue and is made darker or lighter until it does.
 """
 
 from colorsys import hls_to_rgb, rgb_to_hls
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 Colour = tuple[int, int, int]
 """Red, green and blue, 0 to 255."""
@@ -17,8 +18,7 @@ _STEPS: Final = 400
 _LINEAR_BELOW: Final = 0.04045
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """What the accent stands on: the page and raised surfaces, and how much of it tints a soft ground.
 
     `text`, `strong` and `shape` are the least contrast of text, of text that is pointed at, and of lines and shapes.

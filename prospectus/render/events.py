@@ -6,9 +6,11 @@ UID; the n-th has `_n` after the id of the date. An id of an editor has no under
 depends on neither title, place nor date.
 """
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from prospectus.base.words.table import Words
 from prospectus.dates import zones
@@ -25,8 +27,7 @@ UNKNOWN: Final = datetime(1970, 1, 1, tzinfo=UTC)
 """The stamp of an event of which no memory tells when it changed, so that two builds are equal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """A key date with all that its events say. Texts are plain, and empty where there is nothing to say.
 
     `uid` is `<date id>.<round or "0">.<programme>@<host>`. `url` is absolute. `place` is where it happens, or the

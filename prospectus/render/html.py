@@ -1,6 +1,5 @@
 """Pages: a view, a template, and links made relative."""
 
-from dataclasses import fields
 from typing import Final
 
 from jinja2 import TemplateError
@@ -38,7 +37,7 @@ def render(need: Need, output: Output) -> bytes:
 def _page(need: Need, page: Page) -> str:
     """A page whose internal links are still written `site:/…`."""
     view = view_of(need, page)
-    variables = {each.name: getattr(view, each.name) for each in fields(view)}
+    variables = {name: getattr(view, name) for name in view.__struct_fields__}
     variables["words"] = words_of(need(config).language).interface
     name = f"pages/{page.template}.html"
     try:

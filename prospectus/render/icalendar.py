@@ -6,10 +6,11 @@ calendars, not invitations), no alarm and no RDATE; every event is TRANSPARENT, 
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.dates import zones
 from prospectus.dates.vtimezone import vtimezone
@@ -22,8 +23,7 @@ BREAK: Final = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 NOT_TEXT: Final = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One event, as days or as instants.
 
     An all-day event has `first_day` and `last_day`, both included. A timed one has `start` and perhaps `end`, aware
@@ -46,8 +46,7 @@ class Event:
     last_modified: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """An event as it stands in a calendar, in octets.
 
     `utc` is how it stands where its zone is not described; empty where that is the same. `years` are those of its
@@ -59,8 +58,7 @@ class Written:
     years: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """Events in the order in which they are written, at least one; and in a feed, what tells subscribers about it.
 
     `name` is empty in a calendar of a single event, which is downloaded once and never refreshed. `refresh` is an

@@ -1,10 +1,11 @@
 """`/key-dates.csv`: all key dates as a table (RFC 4180), with the fields of `docs/data.md` as its columns."""
 
 import csv
-from dataclasses import fields
 from io import StringIO
 from operator import attrgetter
 from typing import Final
+
+from msgspec.structs import fields
 
 from prospectus.base.need import Need
 from prospectus.plan.entries import has_dates

@@ -1,10 +1,9 @@
 """One file of the site that is published."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A file to write: its path below the output folder, the format that renders it, and what it is about."""
 
     path: str

@@ -1,9 +1,9 @@
 """`/programmes.json`: all programmes as JSON. `docs/data.md` describes it."""
 
-from dataclasses import dataclass
 from typing import Final
 
 import msgspec
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.config import config
@@ -19,8 +19,7 @@ from prospectus.render.output import Output
 FORMAT: Final = "programmes-json"
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedStatus:
+class PublishedStatus(Struct, frozen=True):
     """The status of one way into a programme, in the words of its pages."""
 
     who_for: str
@@ -30,8 +29,7 @@ class PublishedStatus:
     deadline: str
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedProgramme:
+class PublishedProgramme(Struct, frozen=True):
     """One programme as it is shown; texts are empty where nothing is told. `changed` is an ISO 8601 day, or empty."""
 
     id: str

@@ -4,10 +4,11 @@ Architecture Invariant: nothing is published that was not looked at here, so no 
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
+
+from msgspec import Struct, field
 
 SVG: Final = "http://www.w3.org/2000/svg"
 _XML: Final = "http://www.w3.org/XML/1998/namespace"
@@ -88,8 +89,7 @@ class _Refused(Exception):  # noqa: N818  # says what happened to the drawing
     """The first thing in a drawing that is not published, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A drawing as it is published. Where it is refused, `refusal` says why, and `offset` (in bytes) where."""
 
     data: bytes = b""
@@ -117,8 +117,7 @@ def drawing(data: bytes) -> Drawing:
     return Drawing("".join((*writer.parts, "\n")).encode())
 
 
-@dataclass(slots=True)
-class _Writer:
+class _Writer(Struct):
     """Writes a drawing while it is read. `skipping` counts the open elements of a part that is left out.
 
     `at` is where in the file (in bytes) the tag stands that is read.

@@ -1,12 +1,12 @@
 """What a site remembers of its dates, and the file in which it stands."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prospectus.base.source import Source
 from prospectus.dates.changes import (

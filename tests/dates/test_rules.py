@@ -1,9 +1,9 @@
 """Rules among the dates of one round."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from prospectus.base.words.en import ENGLISH
 from prospectus.dates.bank_holidays import united_kingdom

@@ -1,10 +1,10 @@
 """Dates that only a number tells apart keep the ids under which they were published."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prospectus.dates.changes import kept_ids, reworded
 from prospectus.dates.memory import Memory, Present, PresentDate, remembered

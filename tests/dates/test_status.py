@@ -1,6 +1,5 @@
 """The status of a round, as time goes by."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from random import Random
@@ -10,6 +9,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prospectus.base.words.en import ENGLISH
 from prospectus.dates import zones

@@ -4,10 +4,12 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal, Never, TypeVar
 from unittest import mock
+
+from msgspec.structs import replace
 
 from prospectus import pipeline
 from prospectus.base.diagnostics import Diagnostic

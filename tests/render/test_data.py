@@ -177,8 +177,8 @@ def test_every_field_is_documented_and_no_other() -> None:
     dates_part, _, rest = text.partition("## A key date")[2].partition("## A programme")
     programmes_part = rest.partition("\n## ")[0]
     for part, told in ((dates_part, PublishedDate), (programmes_part, PublishedProgramme)):
-        assert re.findall(r"^\| `(\w+)` \|", part, re.MULTILINE) == list(told.__dataclass_fields__)
-    assert all(f"`{name}`" in programmes_part for name in PublishedStatus.__dataclass_fields__)
+        assert re.findall(r"^\| `(\w+)` \|", part, re.MULTILINE) == list(told.__struct_fields__)
+    assert all(f"`{name}`" in programmes_part for name in PublishedStatus.__struct_fields__)
 
 
 def test_structured_data_cannot_end_its_element() -> None:

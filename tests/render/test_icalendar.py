@@ -2,13 +2,13 @@
 
 import warnings
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prospectus.render.icalendar import BREAK, NOT_TEXT, Calendar, Event, escaped, folded, icalendar, written
 from tests.icalendar_linter import lint

@@ -1,11 +1,11 @@
 """Hypothesis strategies for dates: every value that one text can express, and texts, sound and broken."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Final, get_args
 
 from hypothesis import assume
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from prospectus.dates import seasons
 from prospectus.dates.kinds import kind_of_one, kind_of_run

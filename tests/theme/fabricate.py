@@ -1,10 +1,12 @@
 """Views made up from their own fields: one with everything in it, one with as little as the types allow."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from itertools import count
 from types import NoneType, UnionType
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from prospectus.plan.views.link import Html
 
@@ -55,8 +57,7 @@ def _value(hint: Any, name: str, numbers: Iterator[int], depth: int) -> Any:  # 
         return () if depth > 8 else (_value(inner[0], name, numbers, depth + 1),)
     if hint is Html:
         return Html('{"a": 1}' if name == "json_ld" else "<p>Some <em>prose</em>.</p>")
-    if is_dataclass(hint):
-        assert isinstance(hint, type)
+    if isinstance(hint, type) and issubclass(hint, Struct):
         return hint(**_fields(hint, numbers, depth + 1))
     if hint is bool:
         return True

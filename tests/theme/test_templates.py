@@ -1,10 +1,10 @@
 """Each page template sees the fields of its view and nothing else, and what it makes of them is sound HTML."""
 
 import re
-from dataclasses import fields
 from typing import Any, Final
 
 import pytest
+from msgspec.structs import fields
 
 from prospectus.base.words.interface import InterfaceWords
 from prospectus.plan.views import pages

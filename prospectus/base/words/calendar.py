@@ -1,11 +1,11 @@
 """The words of calendars: how a key date reads as an event in somebody's own calendar."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class CalendarWords:
+
+class CalendarWords(Struct, frozen=True):
     """Words of calendars in one language. `{what}` is what happens, `{programme}` the programme's title.
 
     `with_time` is for what happens at one moment, `in_week` for what happens on some day of a week.

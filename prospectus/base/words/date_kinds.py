@@ -1,11 +1,11 @@
 """What the kinds of key dates are called where an editor gives no words of their own, one table per language."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class DateKinds:
+
+class DateKinds(Struct, frozen=True):
     """One line of plain text for each kind of key date."""
 
     opens: str

@@ -1,11 +1,11 @@
 """The words of dates: how a date reads in one language."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+
+class DateWords(Struct, frozen=True):
     """Words of dates in one language. `{…}` marks a place that is filled with `str.format`.
 
     Months go from January, weekdays from Monday, parts are early, mid, late and end, seasons go from spring.

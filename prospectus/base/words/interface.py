@@ -1,10 +1,9 @@
 """The words of the interface: everything a page says that no editor wrote."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceWords:
+class InterfaceWords(Struct, frozen=True):
     """Interface words in one language. `{…}` marks a place that is filled with `str.format`."""
 
     # around every page

@@ -1,11 +1,11 @@
 """The words of status: what is told about applications, and what to do next."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+
+class Telling(Struct, frozen=True):
     """The sentences about one date, `{when}` standing for the date with its preposition ("on 5 June 2017").
 
     `expected` is for a date ahead that is provisional; `was_expected` for one behind that was never confirmed or was
@@ -19,8 +19,7 @@ class Telling:
     unknown: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatusWords:
+class StatusWords(Struct, frozen=True):
     """Words of status in one language. `{…}` marks a place that is filled with `str.format`.
 
     `labels` pairs each state with its label; `decided` pairs each state that only an editor can tell with its sentence

@@ -1,6 +1,6 @@
 """All words of one language."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.base.words.calendar import CalendarWords
 from prospectus.base.words.dates import DateWords
@@ -8,8 +8,7 @@ from prospectus.base.words.interface import InterfaceWords
 from prospectus.base.words.status import StatusWords
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """The table of one language, a part of it for each thing that speaks."""
 
     dates: DateWords

@@ -1,6 +1,6 @@
 """What changed on the whole site."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.config import config

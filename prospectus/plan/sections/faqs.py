@@ -1,6 +1,6 @@
 """Frequently asked questions."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from prospectus.base.need import Need
 from prospectus.model.faq import Faq

@@ -3,8 +3,9 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from prospectus.base.need import Need
 from prospectus.dates.passing import Passed
@@ -26,8 +27,7 @@ Moved = dict[int, tuple[Passed, Passed]]
 """The places of dates at one moment: how each stood before and stands after."""
 
 
-@dataclass(slots=True)
-class _Calendar:
+class _Calendar(Struct):
     """The calendar at one moment of the sweep: the places of the dates ahead, and how often each bar is drawn.
 
     `crowded` are the years whose page lists no dates, since there are too many.

@@ -5,9 +5,10 @@ They stand on the home page, on the pages by status, topic and region, on those 
 
 from bisect import insort
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct, field
 
 from prospectus.base.need import Need
 from prospectus.model.addresses import HOME, organisation_address, programme_list_address
@@ -28,8 +29,7 @@ _HOME: Final = "home"
 _STATUS: Final = "status"
 
 
-@dataclass(slots=True)
-class _Lists:
+class _Lists(Struct):
     """Every list as it is at one moment of the sweep: the places of its programmes, in order."""
 
     lasting: list[tuple[Key, ...]]

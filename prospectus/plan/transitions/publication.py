@@ -3,9 +3,10 @@
 What begins is not told: until it has happened, nothing of it may be known.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.need import Need, reached
 from prospectus.config import config
@@ -22,8 +23,7 @@ PUBLISHED: Final = "published"
 UNPUBLISHED: Final = "unpublished"
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
+class Departure(Struct, frozen=True):
     """An instant (aware, UTC) from which a programme, or a round of it, is not published any more."""
 
     at: datetime

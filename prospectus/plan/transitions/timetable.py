@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby, islice, pairwise
 from typing import Final
+
+from msgspec import Struct
 
 from prospectus.base.digest import encode
 from prospectus.base.need import Need, reached
@@ -25,8 +26,7 @@ MOST_SPELLS: Final = 10
 _MOMENT: Final = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Farewell:
+class Farewell(Struct, frozen=True):
     """What leaves at an instant, and the site just before it and from it on.
 
     `lasting` are the programmes of which it can change no more than what is around every page; what they change by
@@ -41,8 +41,7 @@ class Farewell:
     changes: tuple[Change, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(Struct, frozen=True):
     """A time in which nothing leaves: what answers for it, what changes in it, in order, and what leaves at its end."""
 
     need: Need
@@ -50,8 +49,7 @@ class Spell:
     end: Farewell | None
 
 
-@dataclass(frozen=True, slots=True)
-class Timetable:
+class Timetable(Struct, frozen=True):
     """The last instant at which any file differed, the next at which one will, and what is known to come, in order.
 
     Both are aware, in UTC; `None` where there was or is none.

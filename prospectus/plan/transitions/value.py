@@ -1,15 +1,15 @@
 """What will change: values that the other files here are about."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from prospectus.dates.passing import Passed
 from prospectus.dates.steps import Steps
 from prospectus.plan.entries import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Why something differs: `subject` goes from a state to another, because of a sentence.
 
     The subject is "<programme>/<round or 0>", with "/<who for>" for one way in, or "<programme>/<round or 0>/<date>".
@@ -22,8 +22,7 @@ class Reason:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """At an instant (aware, UTC) the files at these root-relative addresses differ.
 
     `came` and `went` are the pages among them that there were not before, and that there are not any more.
@@ -36,8 +35,7 @@ class Change:
     went: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(Struct, frozen=True):
     """An instant at which the status of a programme changes.
 
     `state` is its state in one word from then on. `shown`: its pages and its cards differ. `told`: what files for
@@ -51,16 +49,14 @@ class Turn:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(Struct, frozen=True):
     """The status of a programme as lists follow it: the first state in one word, and every turn, in order."""
 
     first: str
     turns: tuple[Turn, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DateCourse:
+class DateCourse(Struct, frozen=True):
     """How a key date passes. `block`: it is drawn; `coarse`: hatched. `because` is the date with what happens on it.
 
     `subject` is that of a `Reason`.

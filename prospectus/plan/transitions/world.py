@@ -1,9 +1,10 @@
 """The site as it will be at a coming instant, out of what is published now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Concatenate, Final
+
+from msgspec import Struct, field
 
 from prospectus.base.diagnostics import Diagnostic
 from prospectus.base.need import Need, P, R, file, folder, option, reached
@@ -38,8 +39,7 @@ _OF_A_PROGRAMME: Final = (
 """Where questions about one programme, named first, ask nothing of the present but what is published of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Spanned:
+class _Spanned(Struct, frozen=True):
     """An answer, from when until when it holds, and the instants about which it asked."""
 
     start: datetime
@@ -48,8 +48,7 @@ class _Spanned:
     answer: Any
 
 
-@dataclass(slots=True)
-class World:
+class World(Struct):
     """A `need` for another instant: what is hidden now stays hidden, so that nothing of it can be told.
 
     What cannot differ then is asked of `now`: all that is read, texts without any of `names`, and what does not change

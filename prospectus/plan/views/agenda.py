@@ -1,13 +1,12 @@
 """Key dates as a list by month."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.date import DateBlock, DateText
 from prospectus.plan.views.link import Html, Link
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
+class AgendaItem(Struct, frozen=True):
     """One key date. `anchor` is its id on the page; `passed` is "no", "maybe", "yes" or "never-confirmed".
 
     `remark` says in words what the date alone does not: provisional, postponed, cancelled, moved from an earlier one.
@@ -27,16 +26,14 @@ class AgendaItem:
     calendar: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaMonth:
+class AgendaMonth(Struct, frozen=True):
     """The items of one month, in order; `heading` is "April 2017", or "Date to be confirmed"."""
 
     heading: str
     items: tuple[AgendaItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaRoute:
+class AgendaRoute(Struct, frozen=True):
     """The agenda for one group of readers; `who_for` is empty where all dates are for everybody."""
 
     who_for: str

@@ -1,12 +1,11 @@
 """A programme as lists show it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.status import StatusLine
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A programme in a list: its name, a sentence, whom it is for, and its status with its date."""
 
     title: str
@@ -17,8 +16,7 @@ class Card:
     status: tuple[StatusLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CardGroup:
+class CardGroup(Struct, frozen=True):
     """Cards under one heading."""
 
     id: str

@@ -1,18 +1,16 @@
 """A date as a page shows it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class DateText:
+class DateText(Struct, frozen=True):
     """A date in words; `machine` is the value of `<time datetime>`, empty where HTML does not allow the precision."""
 
     text: str
     machine: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateBlock:
+class DateBlock(Struct, frozen=True):
     """The date as a small block that the eye finds: "Wed", "26", "Apr 2017". Decoration; the words stand beside it."""
 
     above: str

@@ -1,12 +1,11 @@
 """What stands around every page: head, masthead, navigation, footer."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.link import Html, Link
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """How to reach the people behind the site, or behind a programme; in the same place on every page."""
 
     name: str
@@ -16,8 +15,7 @@ class Contact:
     address: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The frame of one page.
 
     `title` is the document's title, `heading` the one H1, `caption` the smaller name that stands in it; `canonical`,

@@ -1,13 +1,12 @@
 """What all pages of one programme share: its contents list, its status, previous and next."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.link import Link
 from prospectus.plan.views.status import StatusLine
 
 
-@dataclass(frozen=True, slots=True)
-class Hub:
+class Hub(Struct, frozen=True):
     """The programme around one of its pages. `contents` is empty where the programme has one page only."""
 
     title: str

@@ -1,12 +1,11 @@
 """Links, and text that is HTML already."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 INTERNAL = "site:"
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """Text that leads to `href`. `current` is true on the page that it leads to."""
 
     text: str
@@ -14,8 +13,7 @@ class Link:
     current: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Html:
+class Html(Struct, frozen=True):
     """Sanitised HTML, which a template prints as it is."""
 
     html: str

@@ -1,12 +1,11 @@
 """A month as a grid of days, Monday first."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.link import Link
 
 
-@dataclass(frozen=True, slots=True)
-class GridDay:
+class GridDay(Struct, frozen=True):
     """One cell: day 0 belongs to a neighbouring month and is empty. `entries` lead to the dates of that day."""
 
     day: int
@@ -14,8 +13,7 @@ class GridDay:
     entries: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MonthGrid:
+class MonthGrid(Struct, frozen=True):
     """A month: `weeks` are rows of seven days; `weekdays` pairs of the full and the short name."""
 
     heading: str

@@ -1,6 +1,6 @@
 """The views of the page templates. `templates/pages/<name>.html` sees the fields of the class that `PAGES` names."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.agenda import AgendaItem, AgendaMonth
 from prospectus.plan.views.card import CardGroup
@@ -14,8 +14,7 @@ from prospectus.plan.views.section import Question, Sections, UpdateView
 from prospectus.plan.views.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True)
-class PollOption:
+class PollOption(Struct, frozen=True):
     """One answer of a poll: its votes, and their share in words, both empty where no votes are known.
 
     `width` is the share as whole percent.
@@ -27,8 +26,7 @@ class PollOption:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class PollView:
+class PollView(Struct, frozen=True):
     """A poll: question and answers; results only where votes are known."""
 
     id: str
@@ -44,8 +42,7 @@ class PollView:
     privacy_link: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(Struct, frozen=True):
     """The home page: what the site is, programmes by what one can do now, the next dates."""
 
     frame: Frame
@@ -59,8 +56,7 @@ class Home:
     polls: tuple[PollView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeList:
+class ProgrammeList(Struct, frozen=True):
     """A list of programmes; `filters` lead to the other lists, each group of them under its heading.
 
     `page` reads "Page 2 of 3", or is empty where there is only one.
@@ -74,8 +70,7 @@ class ProgrammeList:
     next: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """A programme's first page."""
 
     frame: Frame
@@ -99,8 +94,7 @@ class Overview:
     polls: tuple[PollView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionPage:
+class SectionPage(Struct, frozen=True):
     """One section of a programme on its own page; `section` names the one of `sections` that is shown.
 
     `questions` are those that also belong there.
@@ -113,8 +107,7 @@ class SectionPage:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FurtherPage:
+class FurtherPage(Struct, frozen=True):
     """A further page of a programme, with the questions that also belong there."""
 
     frame: Frame
@@ -124,8 +117,7 @@ class FurtherPage:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WholeProgramme:
+class WholeProgramme(Struct, frozen=True):
     """A programme on one page: for paper, or a past round."""
 
     frame: Frame
@@ -141,8 +133,7 @@ class WholeProgramme:
     documents: tuple[DocumentView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationCard:
+class OrganisationCard(Struct, frozen=True):
     """An organisation in a list."""
 
     name: str
@@ -154,16 +145,14 @@ class OrganisationCard:
     members: "tuple[OrganisationCard, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationList:
+class OrganisationList(Struct, frozen=True):
     """All organisations, members under the network that they belong to."""
 
     frame: Frame
     organisations: tuple[OrganisationCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationPage:
+class OrganisationPage(Struct, frozen=True):
     """One organisation."""
 
     frame: Frame
@@ -183,8 +172,7 @@ class OrganisationPage:
     calendar: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The key dates of the whole site: what comes next, the agenda, the years."""
 
     frame: Frame
@@ -198,8 +186,7 @@ class Calendar:
     not_in_calendar: str
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarYear:
+class CalendarYear(Struct, frozen=True):
     """All key dates of one year. Where they are very many, `grids` say how many, and `months` is empty."""
 
     frame: Frame
@@ -210,8 +197,7 @@ class CalendarYear:
     next: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarMonth:
+class CalendarMonth(Struct, frozen=True):
     """One month: its grid, and its dates as a list."""
 
     frame: Frame
@@ -219,8 +205,7 @@ class CalendarMonth:
     items: tuple[AgendaItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateList:
+class UpdateList(Struct, frozen=True):
     """What changed on the whole site, or in one programme."""
 
     frame: Frame
@@ -228,16 +213,14 @@ class UpdateList:
     feed: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class PollPage:
+class PollPage(Struct, frozen=True):
     """One poll."""
 
     frame: Frame
     poll: PollView
 
 
-@dataclass(frozen=True, slots=True)
-class AccessibilityStatement:
+class AccessibilityStatement(Struct, frozen=True):
     """What the configuration says of the site's accessibility, and no more."""
 
     status: str
@@ -247,8 +230,7 @@ class AccessibilityStatement:
     issues: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextPage:
+class TextPage(Struct, frozen=True):
     """A page of words: about, privacy, accessibility, contact."""
 
     frame: Frame
@@ -257,8 +239,7 @@ class TextPage:
     contact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NotFound:
+class NotFound(Struct, frozen=True):
     """What is shown where there is no page."""
 
     frame: Frame

@@ -1,20 +1,18 @@
 """People, images, documents and facts as pages show them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.link import Link
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """A named person and what they do."""
 
     name: str
     job_title: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImageView:
+class ImageView(Struct, frozen=True):
     """An image: `alt` is empty where it only decorates; width and height in CSS pixels, 0 where not known."""
 
     src: str
@@ -24,8 +22,7 @@ class ImageView:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(Struct, frozen=True):
     """One line of "At a glance": a label and its value; the value may lead somewhere."""
 
     label: str
@@ -34,8 +31,7 @@ class FactView:
     as_of: str
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentView:
+class DocumentView(Struct, frozen=True):
     """A file to download, with its type and size in words ("PDF, 120 KB")."""
 
     link: Link

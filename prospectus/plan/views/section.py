@@ -1,6 +1,6 @@
 """The sections of a programme, each shown on its own page, on the overview, on the print page and for past rounds."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.agenda import AgendaRoute
 from prospectus.plan.views.date import DateText
@@ -9,8 +9,7 @@ from prospectus.plan.views.people import ImageView, PersonView
 from prospectus.plan.views.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True)
-class WhoCanApply:
+class WhoCanApply(Struct, frozen=True):
     """Who can apply: what one must have, what helps, and who is excluded."""
 
     intro: Html
@@ -20,16 +19,14 @@ class WhoCanApply:
     note: Html
 
 
-@dataclass(frozen=True, slots=True)
-class WhatYouGet:
+class WhatYouGet(Struct, frozen=True):
     """What the programme offers: a text, or a list."""
 
     items: tuple[Html, ...]
     body: Html
 
 
-@dataclass(frozen=True, slots=True)
-class SelectionStep:
+class SelectionStep(Struct, frozen=True):
     """One step of the selection, with its date where it has one."""
 
     title: str
@@ -38,8 +35,7 @@ class SelectionStep:
     decided_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """One criterion; `weight` is a percentage in words, or empty."""
 
     name: str
@@ -47,8 +43,7 @@ class Criterion:
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """How applicants are chosen."""
 
     intro: Html
@@ -57,8 +52,7 @@ class Selection:
     feedback: Html
 
 
-@dataclass(frozen=True, slots=True)
-class HowToApply:
+class HowToApply(Struct, frozen=True):
     """How to apply. `action` is there only while one can apply; `closed` is the sentence for other times."""
 
     action: Link | None
@@ -74,8 +68,7 @@ class HowToApply:
     body: Html
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(Struct, frozen=True):
     """One question of a form; `type` is an HTML input type, `textarea` or `select`; radio buttons have `options`."""
 
     id: str
@@ -88,8 +81,7 @@ class FormField:
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FormView:
+class FormView(Struct, frozen=True):
     """A form and its privacy notice, as pairs of label and text. `action` is an https or a mailto address."""
 
     heading: str
@@ -102,8 +94,7 @@ class FormView:
     privacy_link: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(Struct, frozen=True):
     """An organisation that takes part, what it does here, and the members through which it does it."""
 
     name: str
@@ -114,16 +105,14 @@ class Partner:
     parts: "tuple[Partner, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Partners:
+class Partners(Struct, frozen=True):
     """The partners, those that belong to another under it."""
 
     intro: Html
     partners: tuple[Partner, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AdopterSite:
+class AdopterSite(Struct, frozen=True):
     """An early adopter site: one or more bodies and who leads it."""
 
     anchor: str
@@ -137,8 +126,7 @@ class AdopterSite:
     figures: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RoleGroup:
+class RoleGroup(Struct, frozen=True):
     """A group of things that the sites do."""
 
     anchor: str
@@ -147,8 +135,7 @@ class RoleGroup:
     items: tuple[Html, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyAdopters:
+class EarlyAdopters(Struct, frozen=True):
     """The sites, their totals, and their roles."""
 
     intro: Html
@@ -157,8 +144,7 @@ class EarlyAdopters:
     roles: tuple[RoleGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A question that people ask and its answer; `see` leads to the place that answers it."""
 
     anchor: str
@@ -167,8 +153,7 @@ class Question:
     see: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Faqs:
+class Faqs(Struct, frozen=True):
     """The questions; `folded` is true where the editor asked for details that open."""
 
     intro: Html
@@ -176,8 +161,7 @@ class Faqs:
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateView:
+class UpdateView(Struct, frozen=True):
     """One update: when, and what changed. `programme` is there in lists over the whole site."""
 
     anchor: str
@@ -187,8 +171,7 @@ class UpdateView:
     programme: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class Updates:
+class Updates(Struct, frozen=True):
     """What changed, newest first."""
 
     intro: Html
@@ -196,8 +179,7 @@ class Updates:
     feed: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyDates:
+class KeyDates(Struct, frozen=True):
     """The dates of one programme: what comes next, what is ahead, what has passed, and how to keep up with them."""
 
     intro: Html
@@ -210,8 +192,7 @@ class KeyDates:
     not_in_calendar: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sections:
+class Sections(Struct, frozen=True):
     """All sections of a programme, in their order; `None` where there is nothing."""
 
     who_can_apply: WhoCanApply | None

@@ -1,12 +1,11 @@
 """The status of a programme as every page of it shows it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from prospectus.plan.views.link import Link
 
 
-@dataclass(frozen=True, slots=True)
-class StatusState:
+class StatusState(Struct, frozen=True):
     """One state that the status will take: at `at` (an instant in RFC 3339, UTC; empty: from the first).
 
     `can_apply` says whether the way to apply is open then.
@@ -20,8 +19,7 @@ class StatusState:
     next: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatusLine:
+class StatusLine(Struct, frozen=True):
     """The status of one route: words first ("Open"), its sentence with its date, and what to do next.
 
     `reason` is what an editor gave as the reason of a status that the dates do not tell. `states` are all the states of

@@ -4,19 +4,17 @@ What lies along the year is measured in percent of the drawing's width, so that 
 row are text beside the drawing, where they can wrap.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """The beginning of a month at `x` percent, with its short name."""
 
     x: float
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A date from `x` over `width` percent (0: a single day). Hatched where coarse."""
 
     x: float
@@ -25,8 +23,7 @@ class Bar:
     passed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of the drawing: what it is about, its date in words (or empty), and what is drawn."""
 
     label: str
@@ -34,8 +31,7 @@ class Row:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """One year of dates. `title` and `summary` name the drawing for those who hear it; the agenda is its text."""
 
     id: str

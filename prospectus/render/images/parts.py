@@ -1,14 +1,13 @@
 """The bytes of a file, taken from the front piece by piece."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
 class Broken(Exception):  # noqa: N818  # says what the picture is
     """The file ends too early, or is not what its name says. Never leaves `images`."""
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """A file and how far it has been read."""
 
     data: bytes
