@@ -11,8 +11,11 @@ from typing import Final
 from benchmarks.corpus import EPOCH
 from benchmarks.results import Run
 
-ENVIRONMENT: Final = MappingProxyType({**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)})
-"""What commands are run with: the present is always the same."""
+_NOT_USUAL: Final = "PYTHONDONTWRITEBYTECODE"
+ENVIRONMENT: Final = MappingProxyType(
+    {name: value for name, value in os.environ.items() if name != _NOT_USUAL} | {"SOURCE_DATE_EPOCH": str(EPOCH)}
+)
+"""What commands are run with: the present is always the same, and Python compiles a module once, as it usually does."""
 
 _PROC: Final = Path("/proc")
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
