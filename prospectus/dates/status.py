@@ -14,7 +14,7 @@ from prospectus.dates.passing import Edge, is_exact, is_fixed, passing
 from prospectus.dates.routes import Route, Window, routes
 from prospectus.dates.status_sentences import Status, Voice, of_override, of_route
 from prospectus.dates.status_table import Fact, Facts, WindowFacts, state_of
-from prospectus.dates.steps import Steps, mapped, steps, switch, together, zipped
+from prospectus.dates.steps import Steps, combined, mapped, steps, switch, together
 from prospectus.dates.value import Period, When
 
 __all__ = ["Override", "Status", "Terms", "statuses"]
@@ -86,39 +86,27 @@ def _overridden(computed: Steps[tuple[Status, ...]], terms: Terms, voice: Voice)
 
 
 def _facts(route: Route, terms: Terms) -> Steps[Facts]:
-    windows = together([_window(window, terms) for window in route.windows])
-    later = together(
-        [
-            _fact(route.interviews, terms.zone, "last"),
-            _fact(route.results, terms.zone, "first" if terms.outcome_on else "last"),
-            _fact(route.starts, terms.zone, "first"),
-            _fact(route.ends, terms.zone, "last"),
-        ]
+    return combined(
+        Facts,
+        together([_window(window, terms) for window in route.windows]),
+        _fact(route.interviews, terms.zone, "last"),
+        _fact(route.results, terms.zone, "first" if terms.outcome_on else "last"),
+        _fact(route.starts, terms.zone, "first"),
+        _fact(route.ends, terms.zone, "last"),
+        switch(before=False, instant=_stale_from(route, terms.zone), after=True),
+        Steps(terms.can_apply),
     )
-    stale = switch(before=False, instant=_stale_from(route, terms.zone), after=True)
-
-    def gathered(told: tuple[tuple[tuple[WindowFacts, ...], tuple[Fact, ...]], bool]) -> Facts:
-        (of_windows, (interviews, results, starts, ends)), is_stale = told
-        return Facts(of_windows, interviews, results, starts, ends, is_stale, terms.can_apply)
-
-    return mapped(gathered, zipped(zipped(windows, later), stale))
 
 
 def _window(window: Window, terms: Terms) -> Steps[WindowFacts]:
-    facts = together([_fact(window.opens, terms.zone, "first"), _fact(window.closes, terms.zone, "last")])
-    nearness = together(
-        [
-            switch(before=False, instant=_days_before(window.opens, terms.opens_soon_days, terms.zone), after=True),
-            switch(before=False, instant=_days_before(window.closes, terms.closing_soon_days, terms.zone), after=True),
-            switch(before=False, instant=_last_day_from(window.closes, terms.zone), after=True),
-        ]
+    return combined(
+        WindowFacts,
+        _fact(window.opens, terms.zone, "first"),
+        _fact(window.closes, terms.zone, "last"),
+        switch(before=False, instant=_days_before(window.opens, terms.opens_soon_days, terms.zone), after=True),
+        switch(before=False, instant=_days_before(window.closes, terms.closing_soon_days, terms.zone), after=True),
+        switch(before=False, instant=_last_day_from(window.closes, terms.zone), after=True),
     )
-
-    def gathered(told: tuple[tuple[Fact, ...], tuple[bool, ...]]) -> WindowFacts:
-        (opens, closes), (opens_soon, closes_soon, closes_today) = told
-        return WindowFacts(opens, closes, opens_soon, closes_soon, closes_today)
-
-    return mapped(gathered, zipped(facts, nearness))
 
 
 def _fact(when: When | None, zone: str, edge: Edge) -> Steps[Fact]:

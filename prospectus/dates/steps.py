@@ -7,7 +7,7 @@ A `Steps` value holds its whole past and future, so it never depends on the pres
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -80,6 +80,13 @@ def zipped(left: Steps[A], right: Steps[B]) -> Steps[tuple[A, B]]:
     instants = {*boundaries(left), *boundaries(right)}
     pairs = ((instant, (at(left, instant), at(right, instant))) for instant in instants)
     return steps((left.first, right.first), pairs)
+
+
+def combined(make: Callable[..., T], *functions: Steps[Any]) -> Steps[T]:
+    """What is made of the values of several step functions, given in order."""
+    instants = {instant for function in functions for instant, _ in function.then}
+    pairs = ((instant, make(*(at(function, instant) for function in functions))) for instant in instants)
+    return steps(make(*(function.first for function in functions)), pairs)
 
 
 def together(functions: Sequence[Steps[T]]) -> Steps[tuple[T, ...]]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prospectus.base.need import reached
-from prospectus.dates.steps import Steps, at, boundaries, current, mapped, steps, switch, together, zipped
+from prospectus.dates.steps import Steps, at, boundaries, combined, current, mapped, steps, switch, together, zipped
 from prospectus.engine.plain import Plain
 
 JUNE = datetime(2017, 6, 1, tzinfo=UTC)
@@ -83,6 +83,7 @@ def test_steps_are_canonical(function: Steps[int]) -> None:
 def test_combining_is_pointwise(first: Steps[int], second: Steps[int], third: Steps[int], instant: datetime) -> None:
     assert at(zipped(first, second), instant) == (at(first, instant), at(second, instant))
     assert at(together([first, second, third]), instant) == tuple(at(each, instant) for each in (first, second, third))
+    assert at(combined(max, first, second, third), instant) == max(at(each, instant) for each in (first, second, third))
     assert at(mapped(lambda value: value // 2, first), instant) == at(first, instant) // 2
 
 
@@ -90,6 +91,8 @@ def test_combining_is_pointwise(first: Steps[int], second: Steps[int], third: St
 def test_combinations_are_canonical(first: Steps[int], second: Steps[int]) -> None:
     for function in (zipped(first, second), together([first, second]), mapped(lambda value: (value, 1), first)):
         assert steps(function.first, function.then) == function
+    smaller = combined(min, first, second)
+    assert steps(smaller.first, smaller.then) == smaller
 
 
 @given(STEPS)
