@@ -5,16 +5,18 @@ pattern finds is taken out of it, and only letters, digits and control character
 """
 
 import re
+from collections import deque
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown, inlinepatterns, treeprocessors
-from markdown.extensions.abbr import AbbrTreeprocessor
 from markdown.extensions.footnotes import FootnoteInlineProcessor
 from markdown.inlinepatterns import Pattern
 from markdown.util import AtomicString
+
+from prospectus.prose import faster_plain
 
 Plan = tuple[tuple[Pattern, int], ...]
 """The patterns in order, each with the marks that a text must have, as bits."""
@@ -38,7 +40,7 @@ _MARKS: Final = (
     ("_", _EMPHASIS),
     ("[^", _NOTE),
 )
-_ANY: Final = re.compile(r"[`\\\[<&*_\x02]|  \n")
+_ANY: Final = re.compile(r"[`\\\[<&*_\x02]")
 _NEEDED: Final[Mapping[str, tuple[type[Pattern], str, int]]] = MappingProxyType(
     {
         "backtick": (inlinepatterns.BacktickInlineProcessor, inlinepatterns.BACKTICK_RE, _TICK),
@@ -73,25 +75,52 @@ _NEEDED: Final[Mapping[str, tuple[type[Pattern], str, int]]] = MappingProxyType(
 
 
 class FasterInline(treeprocessors.InlineProcessor):
-    """The stock processor, with another way of choosing patterns."""
+    """The stock processor, with another way of choosing texts and patterns."""
 
     def __init__(self, parser: Markdown, patterns: Plan) -> None:
         super().__init__(parser)
         self.patterns = patterns
-        # Only abbreviations are looked for after this step, and not in what was handed past it.
-        found = [step.abbrs for step in parser.treeprocessors if isinstance(step, AbbrTreeprocessor)]
-        self.abbreviations: Mapping[str, str] = found[0] if found else {}
 
-    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:
-        """Apply inline patterns to a tree. A text without any mark is handed past them, where nobody asks after it."""
-        if not self.abbreviations:
-            for element in tree.iter():
-                if element.text and _ANY.search(element.text) is None:
-                    element.text = AtomicString(element.text)
-        return super().run(tree, ancestors)
+    def run(self, tree: Element, ancestors: list[str] | None = None) -> Element:  # noqa: ARG002  # stock's own
+        """Apply inline patterns to a tree, in stock's order: level by level, what was found after what was there."""
+        self.stashed_nodes: dict[str, Element | str] = {}
+        waiting = deque((tree,))
+        while waiting:
+            element = waiting.popleft()
+            for child in element:
+                has_children = len(child) > 0
+                if child.text and _is_marked(child.text):
+                    waiting += self._take_text(child, child.text)
+                if child.tail and _is_marked(child.tail):
+                    self._take_tail(element, child, child.tail)
+                if has_children:
+                    waiting.append(child)
+        return tree
+
+    def _take_text(self, element: Element, text: str) -> list[Element]:
+        """Put what stands in a text into its element; what may hold further marks."""
+        plain = None if self.md.references else faster_plain.read(text)
+        element.text = None
+        if plain is not None:
+            element.text, element[:0] = plain
+            return []
+        found = self._found(text, element)
+        element[:0] = found
+        return found
+
+    def _take_tail(self, parent: Element, element: Element, tail: str) -> None:
+        around = Element("d")
+        found = self._found(tail, around, is_text=False)
+        element.tail = around.tail
+        at = list(parent).index(element) + 1
+        parent[at:at] = found
+
+    def _found(self, text: str, parent: Element, *, is_text: bool = True) -> list[Element]:
+        data = self._InlineProcessor__handleInline(text)
+        return [node for node, _ in self._InlineProcessor__processPlaceholders(data, parent, is_text)]  # type: ignore[attr-defined]
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803  # stock's
-        if isinstance(data, AtomicString) or _ANY.search(data) is None:
+        if not _is_marked(data):
             return data
         present = _REFERENCES if self.md.references else 0
         for mark, bit in _MARKS:
@@ -110,12 +139,20 @@ class FasterInline(treeprocessors.InlineProcessor):
         return data
 
 
+def _is_marked(text: str) -> bool:
+    """Whether any pattern can find anything in a text."""
+    return not isinstance(text, AtomicString) and (_ANY.search(text) is not None or faster_plain.BREAK in text)
+
+
 def plan(parser: Markdown) -> Plan | None:
     """The parser's patterns with what each needs; `None` where one of them is unknown."""
     patterns = parser.inlinePatterns
     names = sorted((name for name in _NEEDED if name in patterns), key=patterns.get_index_for_name)
     found = tuple((patterns[name], _NEEDED[name]) for name in names)
-    known = all(type(pattern) is kind and pattern.pattern == regex for pattern, (kind, regex, _) in found)
+    known = all(
+        type(pattern) is kind and pattern.pattern == regex and not pattern.ANCESTOR_EXCLUDES
+        for pattern, (kind, regex, _) in found
+    )
     return (
         tuple((pattern, needed) for pattern, (_, _, needed) in found) if known and len(found) == len(patterns) else None
     )

@@ -22,6 +22,7 @@ from prospectus.prose.faster import faster
 from prospectus.prose.faster_blocks import FasterBlocks
 from prospectus.prose.faster_inline import FasterInline
 from prospectus.prose.faster_output import to_html
+from prospectus.prose.faster_plain import read
 from prospectus.prose.limits import refusal
 from tests.prose.test_hostile import FAMILIES, TEXTS
 
@@ -48,6 +49,21 @@ CONSTRUCTS = (
     "***\n\n- - -\n\n___",
     "\ttab\n\ttab\n\n\u00a0 \u2028 \u0002 \u0003 \u00b2. \u0663. x",
 )
+PLAIN = ("[a](b)", "[a b](c_d*e)", "*x*", "**y z**", "a", "b.")
+BESIDE = (
+    *"[()*_!^ \n\u00a0\x1c\"'\\`",
+    "](",
+    "**",
+    "***",
+    "  \n",
+    "- ",
+    "&amp;",
+    "<b>",
+    "[a]: c\n",
+    "*[a]: c\n",
+    "\n\n",
+)
+NEAR_PLAIN = st.lists(st.sampled_from(PLAIN + BESIDE), max_size=20).map("".join)
 JOINED = st.lists(st.sampled_from(CONSTRUCTS) | TEXTS, max_size=8).map("\n\n".join)
 
 
@@ -90,6 +106,30 @@ def test_any_marks_in_any_order_are_equal(text: str) -> None:
     assert ours == theirs
 
 
+@settings(max_examples=500, deadline=None)
+@given(NEAR_PLAIN)
+def test_plain_links_and_emphasis_among_other_marks_are_equal(text: str) -> None:
+    ours, theirs = both(text)
+    assert ours == theirs
+
+
+def test_plain_links_and_emphasis_are_read_in_one_pass() -> None:
+    before, elements = read("See [one\nplan](page:plan), *then* **act (soon)**.") or ("", [])
+    assert before == "See "
+    assert [(each.tag, each.text, each.tail) for each in elements] == [
+        ("a", "one\nplan", ", "),
+        ("em", "then", " "),
+        ("strong", "act (soon)", "."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["[a][b](c)", "![a](b)", "[^a](b)", "a*b*", "*a *", "`a`", "[a](b 'c')", "a  \nb", "_a_"]
+)
+def test_other_marks_are_left_to_stock(text: str) -> None:
+    assert read(text) is None
+
+
 @settings(max_examples=150, deadline=None)
 @given(JOINED)
 def test_constructs_in_any_order_are_equal(text: str) -> None:
@@ -107,7 +147,7 @@ def test_reading_and_writing_apart_are_equal_to_converting(text: str) -> None:
 
 @pytest.mark.soak
 @settings(max_examples=20_000, deadline=None)
-@given(JOINED)
+@given(JOINED | NEAR_PLAIN)
 def test_many_documents_are_equal(text: str) -> None:
     ours, theirs = both(text)
     assert ours == theirs
