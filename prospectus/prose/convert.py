@@ -35,7 +35,7 @@ def parse(text: str) -> Parsed | None:
     parser = _markdown()
     parser.reset()
     try:
-        tree = parse_tree(parser, _CAPTION.sub(r"\1\n\n", text))
+        tree = parse_tree(parser, _CAPTION.sub(r"\1\n\n", text) if "Table:" in text else text)
     except Exception:  # noqa: BLE001  # hostile text may break the parser in any way, and must not break a build
         _markdown.cache_clear()
         return None

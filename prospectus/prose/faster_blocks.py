@@ -1,6 +1,7 @@
 """Block processors, asked only where a block has the marks that they cannot do without."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final, cast
 from xml.etree.ElementTree import Element
@@ -76,18 +77,13 @@ _STARTS: Final[Mapping[str, int]] = MappingProxyType(
 class FasterBlocks(BlockParser):
     """The stock parser, with another way of choosing processors."""
 
-    plan: Plan
+    chosen: Callable[[int], tuple[BlockProcessor, ...]]
 
     def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802  # stock's own name
         """Process blocks of Markdown text and attach them to the given element."""
         while blocks:
-            present = _present(blocks[0])
-            for processor, needed in self.plan:
-                if (
-                    needed & present
-                    and processor.test(parent, blocks[0])
-                    and processor.run(parent, blocks) is not False
-                ):
+            for processor in self.chosen(_present(blocks[0])):
+                if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
                     break
 
 
@@ -117,4 +113,9 @@ def plan(parser: Markdown) -> Plan | None:
 def apply(parser: Markdown, processors: Plan) -> None:
     """Make the parser, which every processor holds, the faster one."""
     parser.parser.__class__ = FasterBlocks
-    cast("FasterBlocks", parser.parser).plan = processors
+
+    @cache
+    def chosen(present: int) -> tuple[BlockProcessor, ...]:
+        return tuple(processor for processor, needed in processors if needed & present)
+
+    cast("FasterBlocks", parser.parser).chosen = chosen
