@@ -1,5 +1,6 @@
 """A build with something to do: workers where there are several cores, and its progress on a terminal."""
 
+import gc
 import multiprocessing
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack
@@ -20,6 +21,7 @@ def build(call: Call) -> Built:
 
         @cache
         def pool() -> Executor:
+            gc.freeze()  # what is imported stays; no worker need look through it
             workers = multiprocessing.get_context("fork")  # what is imported already need not be imported again
             return open_ones.enter_context(ProcessPoolExecutor(request.jobs, mp_context=workers))
 
