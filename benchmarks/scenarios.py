@@ -70,8 +70,7 @@ def _template(site: Site, number: int) -> tuple[Path, str]:
 def _fresh(site: Site, _number: int) -> tuple[Path, str]:
     folder = site.folder.with_name(f"{site.folder.name}-fresh")
     shutil.rmtree(folder, ignore_errors=True)
-    leave_out = shutil.ignore_patterns(OUTPUT)
-    shutil.copytree(site.folder, folder, ignore=leave_out, copy_function=shutil.copyfile)
+    shutil.copytree(site.folder, folder, copy_function=shutil.copyfile)
     return folder, "</html>"
 
 

@@ -25,11 +25,11 @@ class Workplace(Struct, frozen=True):
 
     @classmethod
     def of(cls, disk: WritableDisk, site: Path, output: Path) -> Self:
-        """The workplace for an output folder; it is remembered by its whole path."""
-        folder = os.path.realpath(output)
-        workshop = os.path.join(os.path.realpath(site), WORKSHOP)
-        name = digest(os.fsencode(folder)).hex()[:16]
-        return cls(disk, Path(os.path.realpath(site)), workshop, folder, f"{workshop}/published-{name}")
+        """The workplace for an output folder; it is remembered by its way from the site, so that both can be moved."""
+        folder, whole = os.path.realpath(output), os.path.realpath(site)
+        workshop = os.path.join(whole, WORKSHOP)
+        name = digest(os.fsencode(os.path.relpath(folder, whole))).hex()[:16]
+        return cls(disk, Path(whole), workshop, folder, f"{workshop}/published-{name}")
 
     def rewrite(self, path: str, data: bytes) -> None:
         """Put a small file of the workshop into place in one instant; an equal one is left as it is."""
