@@ -32,7 +32,8 @@ EFFORT: Final = 5_000_000
 
 _PREFIX: Final = r"(?:[ \t]*+(?:>|[*+-](?=[ \t])|\d{1,9}\.(?=[ \t])|:(?=[ \t])|!!!|\[\^[^\]\s]{0,40}\]:))"
 _MARKERS: Final = re.compile(f"{_PREFIX}++")
-_STEEP: Final = re.compile(rf"^(?:[ \t]{{8}}|{_PREFIX}{{4}})", re.MULTILINE)
+# For a text with a line break before it: so a line's start is a character, and all others are passed over at once.
+_STEEP: Final = re.compile(rf"\n(?:[ \t]{{8}}|{_PREFIX}{{4}})")
 _MARKER: Final = re.compile(r">|[*+-]|\d++\.|:(?=[ \t])|!!!|\]:")
 _RULE: Final = re.compile(r"[ ]{0,3}(?:(?:-[ ]{0,2}){3,}+|(?:\*[ ]{0,2}){3,}+|(?:_[ ]{0,2}){3,}+)[ ]*")
 _HEADING: Final = re.compile(r"^(?:#|!!!|[ ]{0,3}[=*_-][ =*_-]*$)", re.MULTILINE)
@@ -80,11 +81,11 @@ def _is_light(text: str) -> bool:
     lines, pipes = text.count("\n") + 1, text.count("|")
     marks = 2 * (text.count("[") + text.count("<")) + lines // 5 + sum(map(text.count, _MARKS)) // 1_000
     table = pipes < COLUMNS and (pipes + 1) * lines <= CELLS and not (pipes and "`" in text)
-    return table and len(text) * (marks + 1) <= EFFORT and not _STEEP.search(text)
+    return table and len(text) * (marks + 1) <= EFFORT and not _STEEP.search(f"\n{text}")
 
 
 def _too_deep(start: int, block: str) -> Refusal | None:
-    if not _STEEP.search(block):
+    if not _STEEP.search(f"\n{block}"):
         return None
     for line in block.split("\n"):
         found = _MARKERS.match(line)

@@ -22,12 +22,14 @@ _TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)")
 WHOLE_TAG: Final = re.compile(r"(<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>)")
 """A tag in sanitised HTML; splitting by it gives text and tags in turn."""
 _OURS: Final = '="site:'
+_OUR_TAGS: Final = (f"<a href{_OURS}", f"<img src{_OURS}")
+"""How our links usually begin; neither can stand in text, which has no `<`, nor in an attribute, which has no `"`."""
 
 
 def sanitise(html: str) -> str:
     """The HTML with nothing in it but what is on the lists, well formed. Text that looks like our links is escaped."""
     clean = _cleaner().clean(html)
-    if clean.count(_OURS) == 0:
+    if clean.count(_OURS) == sum(map(clean.count, _OUR_TAGS)):
         return clean
     parts = WHOLE_TAG.split(clean)
     return "".join(part if at % 2 else part.replace(_OURS, "=&quot;site:") for at, part in enumerate(parts))

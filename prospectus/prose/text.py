@@ -11,7 +11,7 @@ _BACKTICKS: Final = re.compile(r"(?<!\\)`+")
 # Every alternative begins with a character of its own, so that all text between is passed over at once.
 _MARKUP: Final = re.compile(r"[`<\]/]")
 _NOT_WORDS: Final = re.compile(
-    r"(\]\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))"  # where a link leads, and its title
+    r"\](\()[^()\n]*(?:\([^()\n]*\)[^()\n]*)?(?=\))"  # where a link leads, and its title
     r"|\[(?:(?<=^\[)|(?<=^ \[)|(?<=^  \[)|(?<=^   \[))(?!\^)[^\]\n]+\]:.*$"  # what a reference stands for
     r"|<[/!?]?[A-Za-z][^<>]*>"  # elements, and addresses in angle brackets
     r"|h(?<=\bh)ttps?://[^\s<>()\[\]]+",
@@ -52,11 +52,15 @@ def running_text(source: str) -> str:
     if not _MARKUP.search(source):
         return source
     text = _without_comments(without_code(source))
-    return _NOT_WORDS.sub(lambda found: (found[1] or "") + _blank(found[0][len(found[1] or "") :]), text)
+    return _NOT_WORDS.sub(_without_markup, text)
+
+
+def _without_markup(found: re.Match[str]) -> str:
+    return "](" + _blank(found[0][2:]) if found[1] else _blank(found[0])
 
 
 def _blank(text: str) -> str:
-    return _CHARACTER.sub(" ", text)
+    return _CHARACTER.sub(" ", text) if "\n" in text else " " * len(text)
 
 
 def _code_spans(source: str) -> Iterator[tuple[int, int]]:
