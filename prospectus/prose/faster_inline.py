@@ -103,6 +103,9 @@ class FasterInline(treeprocessors.InlineProcessor):
         element.text = None
         if plain is not None:
             element.text, element[:0] = plain
+            # Stock counts every element, and some hostile texts show the number of one.
+            for each in plain[1]:
+                self.stashed_nodes[f"{len(self.stashed_nodes):04d}"] = each
             return []
         found = self._found(text, element)
         element[:0] = found

@@ -113,6 +113,13 @@ def test_plain_links_and_emphasis_among_other_marks_are_equal(text: str) -> None
     assert ours == theirs
 
 
+def test_elements_read_in_one_pass_are_counted() -> None:
+    """Stock loses the second emphasis here, and shows its number in its place."""
+    ours, theirs = both("- *x**x*<b>*c\n\n*x*")
+    assert "klzzwxh:0001" in ours
+    assert ours == theirs
+
+
 def test_plain_links_and_emphasis_are_read_in_one_pass() -> None:
     before, elements = read("See [one\nplan](page:plan), *then* **act (soon)**.") or ("", [])
     assert before == "See "
