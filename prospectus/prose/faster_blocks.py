@@ -1,10 +1,11 @@
 """Block processors, asked only where a block has the marks that they cannot do without."""
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final, cast
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown, blockprocessors
 from markdown.blockparser import BlockParser
@@ -69,6 +70,8 @@ _NEEDED: Final[Mapping[type[BlockProcessor], int]] = MappingProxyType(
         blockprocessors.ParagraphProcessor: _ANY,
     }
 )
+# A block that is a heading and nothing else: no step before that for headings takes it.
+_HEADING: Final = re.compile(r"(#{1,6})([^#\\\n]*+)")
 _STARTS: Final[Mapping[str, int]] = MappingProxyType(
     {"": _BLANK, "\n": _BLANK, "-": _RULE | _BULLET, "*": _RULE | _BULLET, "_": _RULE, "+": _BULLET}
 )
@@ -82,6 +85,11 @@ class FasterBlocks(BlockParser):
     def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802  # stock's own name
         """Process blocks of Markdown text and attach them to the given element."""
         while blocks:
+            heading = _HEADING.fullmatch(blocks[0])
+            if heading:
+                SubElement(parent, f"h{len(heading[1])}").text = heading[2].strip()
+                del blocks[0]
+                continue
             for processor in self.chosen(_present(blocks[0])):
                 if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
                     break
