@@ -103,6 +103,8 @@ def _selection(made: Programme) -> Iterator[Complaint]:
 
 
 def _faqs(made: Programme) -> Iterator[Complaint]:
+    if not made.faqs:
+        return
     pages = (*(section.name for section in SECTIONS), *made.further)
     fields = tuple(name.replace("_", "-") for name in written_fields(Programme))
     known: set[str] = set()

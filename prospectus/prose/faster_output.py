@@ -86,7 +86,9 @@ def _attributes(element: Element) -> str:
 def _escaped(text: str) -> str:
     if "&" in text:
         text = RE_AMP.sub("&amp;", text)
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text
 
 
 def apply(parser: Markdown) -> None:

@@ -53,4 +53,5 @@ def child(node: Node, key: str | int) -> Entry | Node | None:
     """The entry under a key, or the item at an index; `None` where there is none."""
     if isinstance(key, int):
         return node.items[key] if 0 <= key < len(node.items) else None
-    return next((entry for entry in node.entries if canonical(entry.key) == canonical(key)), None)
+    name = canonical(key)
+    return next((entry for entry in node.entries if canonical(entry.key) == name), None)
