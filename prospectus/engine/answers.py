@@ -12,7 +12,7 @@ from msgspec import Struct, field
 Here = tuple[Callable[..., Any], bytes]
 """A question by its function, and its arguments as bytes."""
 
-_A_GENERATION: Final = 12_000_000  # bytes, encoded; as objects they take about three times that
+_A_GENERATION: Final = 3_000_000  # bytes, encoded; as objects they take about three times that
 
 
 class Found(NamedTuple):

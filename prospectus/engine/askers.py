@@ -9,7 +9,7 @@ from prospectus.engine.faults import Damaged
 from prospectus.engine.record import bytes_of
 from prospectus.engine.store import Store
 
-_AT_HAND: Final = 40_000  # answers whose askers are held in memory
+_AT_HAND: Final = 20_000  # answers whose askers are held in memory
 
 
 class Askers(Struct):

@@ -16,7 +16,8 @@ from prospectus.engine.pending import Pending
 from prospectus.engine.record import Leaf, Made, Record, believable
 from prospectus.engine.store import Store
 
-_AT_HAND: Final = 20_000  # records held in memory
+_AT_HAND: Final = 10_000  # records held in memory
+_LISTED: Final = 100_000  # records of a first build that are listed, so that others need not be looked for
 _UNSAVED: Final = 5_000  # records held before they are handed to the store
 
 
@@ -44,7 +45,7 @@ class Kept(Struct):
     def find(self, key: int) -> Record | None:
         """What is remembered of an answer."""
         found = self.records.get(key)
-        if found is None and (self.before.head.build or key in self.written_out):
+        if found is None and (self.before.head.build or key in self.written_out or len(self.written_out) > _LISTED):
             found = self.store.record(key)
             if found is not None:
                 self.records[key] = found
@@ -170,8 +171,8 @@ class Kept(Struct):
 
     def write(self) -> None:
         """Hand everything that is not yet in the store over to it; only `Store.save` makes it last."""
-        if not self.before.head.build:
-            self.written_out.update(self.unsaved)  # so that a first build need not look for what is not there
+        if not self.before.head.build and len(self.written_out) <= _LISTED:
+            self.written_out.update(self.unsaved)
         self.store.put_answer_records(self.unsaved.values(), self.askers.take_changed())
         self.unsaved.clear()
         if len(self.records) > _AT_HAND:

@@ -8,7 +8,7 @@ import importlib
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import blake2b
 from typing import Any, get_type_hints
 
@@ -97,7 +97,7 @@ class Questions:
             name = f"{function.__module__}:{function.__qualname__}"
             if _found(name, self.packages) is not function:
                 raise NotAQuestionError(f"{name} is no function at the top of a module in {', '.join(self.packages)}")
-            kind = Kind(function, name, function not in self.unkept, function in GIVEN)
+            kind = _kind(function, name, function not in self.unkept)
             self.by_function[function] = self.by_name[name] = kind
         return kind
 
@@ -110,6 +110,12 @@ class Questions:
                 raise Damaged(name)
             kind = self.of(function)
         return kind
+
+
+@cache
+def _kind(function: Question, name: str, kept: bool) -> Kind:  # noqa: FBT001  # what it is called with is its key
+    """What is known of a question. It is kept, for making its decoders takes longer than using them."""
+    return Kind(function, name, kept, function in GIVEN)
 
 
 def _found(name: str, packages: tuple[str, ...]) -> Question | None:

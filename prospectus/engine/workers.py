@@ -20,7 +20,7 @@ from prospectus.engine.questions import Questions
 from prospectus.engine.record import Leaf, Made
 from prospectus.engine.store import Store
 
-_CHUNK: Final = range(32, 513)  # questions that one worker may be handed at a time
+_CHUNK: Final = range(32, 129)  # questions that one worker may be handed at a time
 
 
 class Asked(msgspec.Struct, frozen=True, array_like=True):

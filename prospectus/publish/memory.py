@@ -5,15 +5,16 @@ from typing import Final
 
 import msgspec
 
-from prospectus.base.digest import digest, encode
+from prospectus.base.digest import digest
 from prospectus.publish.standing import Seen
 
+_ENCODE: Final = msgspec.msgpack.Encoder().encode
 _CHECK: Final = 16  # the length of the digest that stands before the rest
 
 
 def remember(seen: Mapping[str, Seen]) -> bytes:
     """The bytes in which the next build finds what this one saw."""
-    body = encode(dict(seen))
+    body = _ENCODE(dict(sorted(seen.items())))
     return digest(body) + body
 
 

@@ -67,6 +67,7 @@ def _carry_out(at: Workplace, standing: Standing, staging: Staging, found: Diffe
         complete(at, found)
     if standing.unsettled or found.add or found.replace or found.remove:
         tidy(at)
+    if standing.unsettled or found.add or found.remove:
         staging.sweep(found.digests)
     seen = found.kept | {path: _seen(at, path, found) for path in (*found.add, *found.replace)}
     if seen != standing.remembered:

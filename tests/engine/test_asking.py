@@ -227,6 +227,7 @@ def test_a_question_that_does_not_answer_the_same_twice_is_found_out(tmp_path: P
     def work(engine: Engine) -> tuple[str, ...]:
         first = tuple(told.answer() for told in engine.ask_each(whim, whims))
         engine.asker.answers.young.clear()
+        engine.asker.answers.old.clear()
         return first + tuple(told.answer() for told in engine.ask_each(whim, whims, has=lambda *_: False))
 
     using = Setting(Outside(disk, EARLY), str(tmp_path), packages=(__name__,), unkept=frozenset({whim}))
