@@ -4,9 +4,9 @@ Architecture Invariant: nothing is published that was not looked at here, so no 
 """
 
 import re
+from html import escape
 from typing import Final
 from xml.parsers import expat
-from xml.sax.saxutils import escape, quoteattr
 
 from msgspec import Struct, field
 
@@ -161,7 +161,7 @@ class _Writer(Struct):
             return
         if self.ancestors[-1] == "style":
             self.style.append(text)
-        self.parts.append(escape(text))
+        self.parts.append(escape(text, quote=False))
 
     def doctype(self, _name: str, _system: str | None, _public: str | None, internal: int) -> None:
         if internal:
@@ -177,21 +177,28 @@ def _is_metadata(space: str, local: str) -> bool:
     return (space == SVG and local == "metadata") or space not in (SVG, _XHTML)
 
 
+def _quoted(value: str) -> str:
+    # All that the standard library has for the web comes with it, and few sites have drawings.
+    from xml.sax.saxutils import quoteattr
+
+    return quoteattr(value)
+
+
 def _attribute(name: str, value: str) -> str:
     """An attribute as it is written; empty where it belongs to a drawing program."""
     space, _, local = name.rpartition(" ")
     if space == _XML and local in ("lang", "space"):
-        return f" xml:{local}={quoteattr(value)}"
+        return f" xml:{local}={_quoted(value)}"
     if space not in ("", _XLINK):
         return ""
     if local == "href":
         if not _SAFE_LINK.fullmatch(value):
             raise _Refused(f"it refers to something outside itself: {value[:60]}")
-        return f" href={quoteattr(value)}"
+        return f" href={_quoted(value)}"
     if space:
         return ""
     if local.lower().startswith("on"):
         raise _Refused(f"{local}= is not published, because it can run a script")
     if (_OUTSIDE_OF_STYLE if local == "style" else _OUTSIDE).search(value):
         raise _Refused(f"{local}= refers to something outside the drawing")
-    return f" {local}={quoteattr(value)}"
+    return f" {local}={_quoted(value)}"
