@@ -1,5 +1,6 @@
 """What Prospectus makes beyond pages, measured within one process without memory: each kind of file, one by one."""
 
+import gc
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -47,6 +48,7 @@ _PAGES: Final = MappingProxyType(
 
 def extras(size: int, times: int) -> str:
     """A table of what each kind of work takes, in seconds, and of the calendars against the Markdown."""
+    gc.set_threshold(50_000, 20, 50)  # as in `cli.py`
     site = written(ours(whole=True), size)
     found = [_once(site.folder) for _ in range(times)]
     against = [sum(each.get(kind, 0) for kind in CALENDARS) / each[MARKDOWN] for each in found]

@@ -72,6 +72,8 @@ def test_the_addresses_of_a_date_stay_when_its_words_change(again: bool) -> None
     (told,) = (each for each in json.loads(after.files["key-dates.json"])["key_dates"] if each["kind"] == "other")
     assert (told["id"], told["what"]) == ("panel", "Meeting of the panel")
     assert told["calendar"] == "https://example.org/programmes/leaders/key-dates/panel.ics"
+    assert b"leaders/0/panel" in after.files["transitions.json"]
+    assert b"meeting-of-the-panel" not in after.files["transitions.json"]
 
 
 def test_without_a_memory_the_addresses_of_a_date_follow_its_words() -> None:

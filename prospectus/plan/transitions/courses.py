@@ -11,6 +11,7 @@ from prospectus.dates.transitions import transitions
 from prospectus.model.programmes import edition
 from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, key_date, programme_entries
+from prospectus.plan.memory import lasting_subject
 from prospectus.plan.status import in_one_word, published, shown, status
 from prospectus.plan.transitions.publication import horizon
 from prospectus.plan.transitions.value import Course, DateCourse, Reason, Turn
@@ -22,7 +23,7 @@ def course(need: Need, programme: str, round_id: str) -> Course:
     whole = need(status, programme, round_id)
     in_words, on_pages, as_data = mapped(in_one_word, whole), shown(whole), published(whole)
     seen, told = frozenset(boundaries(on_pages)), frozenset(boundaries(as_data))
-    reasons = _reasons(whole, subject(need, programme, round_id))
+    reasons = _reasons(whole, f"{programme}/{need(edition, programme, round_id).round or '0'}")
     until = need(horizon, programme)
     turns = (
         Turn(instant, at(in_words, instant), instant in seen, instant in told, reasons[instant])
@@ -36,12 +37,6 @@ def date_courses(need: Need, programme: str) -> tuple[DateCourse, ...]:
     """How the key dates of a programme pass, in all its rounds, in their order."""
     until = need(horizon, programme)
     return tuple(_date_course(need, entry, until) for entry in need(programme_entries, programme))
-
-
-def subject(need: Need, programme: str, round_id: str, name: str = "") -> str:
-    """A programme in a round, and perhaps a way in or a date of it, as a reason names it."""
-    told = f"{programme}/{need(edition, programme, round_id).round or '0'}"
-    return f"{told}/{name}" if name else told
 
 
 def _reasons(whole: Steps[tuple[Status, ...]], about: str) -> dict[datetime, Reason]:
@@ -61,7 +56,7 @@ def _date_course(need: Need, entry: Entry, until: datetime | None) -> DateCourse
         passed=_until(passing(dated.when, need(config).timezone), until),
         block=block is not None,
         coarse=block is not None and block.coarse,
-        subject=subject(need, entry.programme, entry.round, entry.id),
+        subject=lasting_subject(need, entry.programme, entry.round, entry.id),
         because=f"{dated.what}: {date_text(need, dated.when).text}",
     )
 
