@@ -14,7 +14,7 @@ MOST: Final = 1_000_000
 """The most bytes that a file of words may have."""
 
 # What YAML 1.1 calls unprintable, and the line ends that only YAML knows: they would shift the lines that follow.
-_CONTROL: Final = re.compile("[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _SHOWN: Final = 20
 
 
