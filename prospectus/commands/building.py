@@ -1,8 +1,7 @@
 """A build with something to do: workers where there are several cores, and its progress on a terminal."""
 
 import gc
-import multiprocessing
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor
 from contextlib import ExitStack
 from functools import cache
 
@@ -21,6 +20,9 @@ def build(call: Call) -> Built:
 
         @cache
         def pool() -> Executor:
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
             gc.freeze()  # what is imported stays; no worker need look through it
             workers = multiprocessing.get_context("fork")  # what is imported already need not be imported again
             return open_ones.enter_context(ProcessPoolExecutor(request.jobs, mp_context=workers))
