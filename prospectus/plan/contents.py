@@ -36,6 +36,12 @@ def section_pages(need: Need, programme: str) -> tuple[str, ...]:
     return tuple(section for section in SECTIONS if section in shown.own and section in shown.sections)
 
 
+def has_page(need: Need, programme: str, section: str) -> bool:
+    """Whether a section is one of these."""
+    shown = need(outline, programme)
+    return section in shown.own and section in shown.sections
+
+
 def further_pages(need: Need, programme: str) -> tuple[str, ...]:
     """The ids of the programme's further pages, in order."""
     return need(outline, programme).further
@@ -59,6 +65,6 @@ def contents(need: Need, programme: str) -> tuple[Link, ...]:
 def section_link(need: Need, programme: str, round_id: str, section: str) -> Link:
     """Where a section of a programme stands: its page, else its place on the overview or on the round's one page."""
     name = section_name(words(need).interface, section) if section in SECTIONS else section
-    if not round_id and (section in section_pages(need, programme) or section in further_pages(need, programme)):
+    if not round_id and (has_page(need, programme, section) or section in further_pages(need, programme)):
         return Link(name, internal(programme_address(programme, section)))
     return Link(name, internal(programme_address(programme, round_id)) + f"#{section}")

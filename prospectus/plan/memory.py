@@ -86,6 +86,8 @@ def lasting_subject(need: Need, programme: str, round_id: str, date_id: str) -> 
 
 def lasting_id(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The id under which a key date was published first: addresses hold it for ever, as calendars do."""
+    if not need(has_memory):
+        return date_id
     return lasting_subject(need, programme, round_id, date_id).rpartition("/")[2]
 
 

@@ -13,4 +13,4 @@ _TAG: Final = re.compile(r'<(?:[^<>"]|"[^"]*")*>')
 
 def plain_text(need: Need, markdown: Markdown | None) -> str:
     """The words of a Markdown text as its page shows them, without links; empty where there is none."""
-    return unescape(_TAG.sub("", html(need, markdown).html)).strip()
+    return unescape(_TAG.sub("", html(need, markdown).html)).strip() if markdown else ""

@@ -92,13 +92,16 @@ def written(event: Event, zone: str) -> Written:
 
 def escaped(text: str) -> str:
     """Text as an RFC 5545 TEXT value: one line, its special characters escaped, control characters left out."""
-    broken = BREAK.sub("\n", text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
-    return NOT_TEXT.sub("", broken)
+    broken = text if text.isprintable() else BREAK.sub("\n", text)
+    whole = broken.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+    return whole if whole.isprintable() else NOT_TEXT.sub("", whole)
 
 
 def folded(line: str) -> bytes:
     """A content line in octets, folded so that no character and no escape is torn, with its CRLF."""
     octets = line.encode()
+    if len(octets) <= LONGEST:
+        return octets + b"\r\n"
     pieces: list[bytes] = []
     start, room = 0, LONGEST
     while len(octets) - start > room:
@@ -179,4 +182,4 @@ def _basic(when: date | datetime) -> str:
 
 def _uri(address: str) -> str:
     """An address as a URI value, which has no escapes: what could end the line is left out."""
-    return NOT_TEXT.sub("", BREAK.sub("", address))
+    return address if address.isprintable() else NOT_TEXT.sub("", BREAK.sub("", address))

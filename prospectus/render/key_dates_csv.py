@@ -28,12 +28,13 @@ def render(need: Need, _output: Output) -> bytes:
     table = StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    writer.writerows([_cell(value) for value in _VALUES(dated)] for dated in need(published_dates))
+    writer.writerows(map(_row, need(published_dates)))
     return table.getvalue().encode("utf-8-sig")
 
 
-def _cell(value: object) -> str:
-    return defused(value) if isinstance(value, str) else "yes" if value else "no"
+def _row(dated: PublishedDate) -> list[str]:
+    values = _VALUES(dated)
+    return [defused(each) if each.__class__ is str else "yes" if each else "no" for each in values]
 
 
 def defused(text: str) -> str:
