@@ -20,11 +20,13 @@ from prospectus.base.overlay import Overlay
 from prospectus.engine.plain import Plain
 from prospectus.model.everything import everything
 from prospectus.model.programmes import edition, programme_ids
+from prospectus.prose.convert import stock
 from prospectus.prose.document import document
 from prospectus.render import outputs, rendered
 from prospectus.render.output import Output
 
 MARKDOWN: Final = "Markdown"
+STOCK: Final = "the same Markdown, by Python-Markdown as it comes"
 CALENDARS: Final = ("calendars (.ics)", "JSON and CSV", "calendar pages")
 _FORMATS: Final = MappingProxyType(
     {
@@ -51,9 +53,10 @@ def extras(size: int, times: int) -> str:
     gc.set_threshold(50_000, 20, 50)  # as in `cli.py`
     site = written(ours(whole=True), size)
     found = [_once(site.folder) for _ in range(times)]
-    against = [sum(each.get(kind, 0) for kind in CALENDARS) / each[MARKDOWN] for each in found]
     rows = [(kind, f"{median(each.get(kind, 0) for each in found):.2f} s") for kind in found[0]]
-    rows.append(("**calendars, JSON and calendar pages over Markdown**", f"**{median(against):.2f}**"))
+    for kind in (MARKDOWN, STOCK):
+        against = [sum(each.get(dated, 0) for dated in CALENDARS) / each[kind] for each in found]
+        rows.append((f"**calendars, JSON and calendar pages over {kind}**", f"**{median(against):.2f}**"))
     return table(("work", f"for {size:,} programmes"), rows)
 
 
@@ -65,6 +68,8 @@ def _once(site: Path) -> dict[str, float]:
     spent: dict[str, float] = {}
     _spend(spent, "reading and checking content", lambda: need(everything))
     texts = [need(edition, programme, "").body for programme in need(programme_ids)]
+    parser = stock()
+    _spend(spent, STOCK, lambda: [parser.reset().convert(text.text) for text in texts])
     _spend(spent, MARKDOWN, lambda: [need(document, text) for text in texts])
     listed: list[Output] = []
     _spend(spent, "addresses and navigation", lambda: listed.extend(need(outputs)))
