@@ -1,6 +1,7 @@
 """Dates as pages show them: in words, for machines, and as a block."""
 
 from datetime import date
+from functools import lru_cache
 
 from prospectus.base.need import Need
 from prospectus.base.words.languages import words_of
@@ -16,8 +17,12 @@ from prospectus.plan.views.date import DateBlock, DateText
 def date_text(need: Need, when: When) -> DateText:
     """A date in words and for machines; the time zone's name stands after times where the configuration says so."""
     site = need(config)
-    shown = display(when, words_of(site.language), zone=site.timezone if site.print_zone else "")
-    return DateText(shown, datetime_attribute(when) or "")
+    return _text(when, site.language, site.timezone if site.print_zone else "")
+
+
+@lru_cache(4096)
+def _text(when: When, language: str, zone: str) -> DateText:
+    return DateText(display(when, words_of(language), zone=zone), datetime_attribute(when) or "")
 
 
 def day_text(day: date, words: Words) -> DateText:

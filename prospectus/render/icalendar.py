@@ -7,7 +7,7 @@ calendars, not invitations), no alarm and no RDATE; every event is TRANSPARENT, 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -170,6 +170,7 @@ def _moment(instant: datetime, zone: str) -> str:
     return f";TZID={zone}:{_basic(instant.astimezone(zones.zone(zone)))}"
 
 
+@lru_cache(4096)
 def _utc(instant: datetime) -> str:
     return f"{_basic(instant.astimezone(UTC))}Z"
 
