@@ -30,8 +30,8 @@ _OF_A_PROGRAMME: Final = (
     *(
         f"prospectus.plan.{name}"
         for name in (
-            *("contents", "entries", "feed", "hub", "last_changed", "lasting", "memory", "moved", "published_date"),
-            *("referred", "site_map", "transitions.courses", "transitions.programme"),
+            *("contents", "entries", "feed", "last_changed", "memory", "moved", "published_date", "referred"),
+            *("transitions.courses", "transitions.programme"),
         )
     ),
     "prospectus.render.ics",
