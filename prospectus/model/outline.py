@@ -11,9 +11,10 @@ from prospectus.model.programme import Programme
 class Outline(Struct, frozen=True):
     """A programme as it is shown now, without its texts, so that a change of these alone reaches nobody else.
 
-    `place` is its place among programmes. `sections` are those that hold anything and `own` those with a file of their
-    own, by the words of their files; `rounds` all published rounds, the newest first; `organisations` the ids of those
-    that run it, are partners in it or early adopters of it, sorted; `updated` the day of its latest update.
+    `place` is its place among programmes. `sections` are those that hold anything, by the words of their files and in
+    the order in which they are read, and `pages` those of them with a page of their own; `rounds` all published rounds,
+    the newest first; `organisations` the ids of those that run it, are partners in it or early adopters of it, sorted;
+    `updated` the day of its latest update.
     """
 
     title: str
@@ -21,7 +22,7 @@ class Outline(Struct, frozen=True):
     round: str
     rounds: tuple[str, ...]
     sections: tuple[str, ...]
-    own: tuple[str, ...]
+    pages: tuple[str, ...]
     further: tuple[str, ...]
     topics: tuple[str, ...]
     region: str
@@ -32,13 +33,14 @@ class Outline(Struct, frozen=True):
 
 def outlined(itself: Programme, shown: Programme, rounds: tuple[str, ...]) -> Outline:
     """The outline of a programme, from what it says itself and from how it is shown with its newest round."""
+    sections = tuple(section.name for section in SECTIONS if _is_there(shown, section.key))
     return Outline(
         title=shown.title,
         place=(itself.order is None, itself.order or 0, itself.title.casefold(), itself.id),
         round=shown.round,
         rounds=rounds,
-        sections=tuple(section.name for section in SECTIONS if _is_there(shown, section.key)),
-        own=shown.own_pages,
+        sections=sections,
+        pages=tuple(section for section in sections if section in shown.own_pages),
         further=shown.further,
         topics=shown.topics,
         region=shown.region,

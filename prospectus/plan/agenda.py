@@ -14,7 +14,7 @@ from prospectus.dates.steps import current, mapped
 from prospectus.model.addresses import date_address, date_anchor, date_calendar_address
 from prospectus.model.key_date import KeyDate
 from prospectus.model.programmes import edition
-from prospectus.plan.contents import has_page
+from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_block, date_text
 from prospectus.plan.entries import Entry, days_of, key_date
 from prospectus.plan.html import html
@@ -54,7 +54,7 @@ def site_item(need: Need, programme: str, round_id: str, date_id: str) -> Agenda
     """One key date as it stands in lists over the whole site: named with its programme, which leads to it there."""
     item = need(agenda_item, programme, round_id, date_id)
     title = need(edition, programme, round_id).title
-    own_page = not round_id and has_page(need, programme, "key-dates")
+    own_page = not round_id and "key-dates" in section_pages(need, programme)
     lasting = lasting_id(need, programme, round_id, date_id)
     place = date_address(programme, round_id, lasting, own_page=own_page)
     anchor = "-".join(part for part in (programme, round_id, lasting) if part)

@@ -4,23 +4,14 @@ from typing import Final
 
 from prospectus.base.need import Need
 from prospectus.base.words.interface import InterfaceWords
+from prospectus.model import kinds
 from prospectus.model.addresses import programme_address
 from prospectus.model.pages import further_page
 from prospectus.model.programmes import outline
 from prospectus.plan.views.link import Link, internal
 from prospectus.plan.words import words
 
-SECTIONS: Final = (
-    "who-can-apply",
-    "what-you-get",
-    "key-dates",
-    "selection",
-    "how-to-apply",
-    "partners",
-    "early-adopters",
-    "faqs",
-    "updates",
-)
+SECTIONS: Final = tuple(section.name for section in kinds.SECTIONS)
 """The sections of a programme in the order in which they are read; each is the word of its file and its page."""
 
 
@@ -32,14 +23,7 @@ def section_name(interface: InterfaceWords, section: str) -> str:
 
 def section_pages(need: Need, programme: str) -> tuple[str, ...]:
     """The sections of the programme, as it is shown now, that have a page of their own. An empty file makes none."""
-    shown = need(outline, programme)
-    return tuple(section for section in SECTIONS if section in shown.own and section in shown.sections)
-
-
-def has_page(need: Need, programme: str, section: str) -> bool:
-    """Whether a section is one of these."""
-    shown = need(outline, programme)
-    return section in shown.own and section in shown.sections
+    return need(outline, programme).pages
 
 
 def further_pages(need: Need, programme: str) -> tuple[str, ...]:
@@ -65,6 +49,6 @@ def contents(need: Need, programme: str) -> tuple[Link, ...]:
 def section_link(need: Need, programme: str, round_id: str, section: str) -> Link:
     """Where a section of a programme stands: its page, else its place on the overview or on the round's one page."""
     name = section_name(words(need).interface, section) if section in SECTIONS else section
-    if not round_id and (has_page(need, programme, section) or section in further_pages(need, programme)):
+    if not round_id and (section in section_pages(need, programme) or section in further_pages(need, programme)):
         return Link(name, internal(programme_address(programme, section)))
     return Link(name, internal(programme_address(programme, round_id)) + f"#{section}")

@@ -12,7 +12,7 @@ from prospectus.dates.machine import machine
 from prospectus.dates.zones import zone
 from prospectus.model.addresses import date_address, date_calendar_address
 from prospectus.model.programmes import edition
-from prospectus.plan.contents import has_page
+from prospectus.plan.contents import section_pages
 from prospectus.plan.dates import date_text
 from prospectus.plan.entries import entries, key_date
 from prospectus.plan.frame import base_url
@@ -105,7 +105,7 @@ def uid_of(subject: str, host: str) -> str:
 
 def date_url(need: Need, programme: str, round_id: str, date_id: str) -> str:
     """The absolute address at which a key date is shown."""
-    own_page = not round_id and has_page(need, programme, "key-dates")
+    own_page = not round_id and "key-dates" in section_pages(need, programme)
     lasting = lasting_id(need, programme, round_id, date_id)
     return need(base_url) + date_address(programme, round_id, lasting, own_page=own_page)
 

@@ -66,9 +66,9 @@ def form_page(need: Need, form: str) -> Page:
 def _programme(need: Need, name: str, part: str, path: str) -> Page:
     known = need(outline, name)
     if part in ("", known.round):
-        here = tuple(section for section in known.sections if section not in known.own)
+        here = tuple(section for section in known.sections if section not in known.pages)
         return Page(_address(name), anchors=here, texts=(path,))
-    if part in {*known.own} & {*known.sections} or part in known.further:
+    if part in known.pages or part in known.further:
         text = path.removesuffix("index.md") + f"{part}.md"
         return Page(_address(name, part), texts=(text,) if need(file, text) is not None else ())
     if part in known.sections:

@@ -8,7 +8,7 @@ from prospectus.dates.steps import boundaries
 from prospectus.model.addresses import programme_address
 from prospectus.model.programmes import edition, round_ids
 from prospectus.plan.agenda import lies_behind
-from prospectus.plan.contents import has_page
+from prospectus.plan.contents import section_pages
 from prospectus.plan.site_map import programme_pages
 from prospectus.plan.transitions.courses import course, date_courses
 from prospectus.plan.transitions.value import Change, DateCourse, Reason
@@ -34,7 +34,7 @@ def _status(need: Need, programme: str, round_id: str, pages: tuple[str, ...]) -
 
 def _dates(need: Need, programme: str) -> Iterator[Change]:
     """A date stands on the page of key dates, or on the overview, and on the page to print; or on that of its round."""
-    own_page = has_page(need, programme, "key-dates")
+    own_page = "key-dates" in section_pages(need, programme)
     shown = (programme_address(programme, "key-dates" if own_page else ""), programme_address(programme, "print"))
     for dated in need(date_courses, programme):
         round_id = dated.entry.round
